@@ -88,6 +88,8 @@ Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace
     else if (call.text("template") == u"compact")
         order.style = cv::CvTemplate::Compact;
     order.isAnonymous = call.has("anonymous");
+    order.hasPhotos = call.has("photos");
+    order.hasCodes = call.has("qr-codes");
     if (call.text("sheets") == u"two-up")
         order.sheets.form = typeset::SheetForm::StapledA5;
     else if (call.text("sheets") == u"printer")
@@ -126,6 +128,8 @@ int answer(const Call &call, const workspace::BookletPages &made, const QByteArr
 {
     for (const QString &sentence : workspace::bookletSentences(made.people, call.formats()))
         say(call, sentence);
+    if (const QString codeless = workspace::codelessSentence(made, call.formats()); !codeless.isEmpty())
+        say(call, codeless);
     if (made.sheets > 0)
         say(call, workspace::howToStaple(made));
     return call.has("json") ? print(json) : kDone;

@@ -171,6 +171,8 @@ int runCv(const Call &call)
         return complain(member.error());
     workspace::CvOrder order;
     order.isAnonymous = call.has("anonymous");
+    order.hasPhoto = call.has("photo");
+    order.hasCode = call.has("qr-code");
     if (call.text("template") == u"modern")
         order.style = cv::CvTemplate::Modern;
     else if (call.text("template") == u"compact")

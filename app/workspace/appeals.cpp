@@ -9,6 +9,7 @@
 #include "pictures/photo.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
+#include "workspace/fileshelf.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -26,16 +27,6 @@ using appeals::KeptBack;
 using domain::Member;
 
 namespace {
-
-class HeldPhoto final : public document::PictureShelf
-{
-public:
-    explicit HeldPhoto(QByteArray bytes) : m_bytes(std::move(bytes)) {}
-    [[nodiscard]] QByteArray bytes(const QString &) const override { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
 
 class AppealSaid
 {

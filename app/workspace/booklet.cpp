@@ -4,6 +4,7 @@
 #include "base/safefile.h"
 #include "cv/anonymous.h"
 #include "cv/jsonresume.h"
+#include "cv/linkcode.h"
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
@@ -302,11 +303,16 @@ private:
         CvOrder order;
         order.style = m_order.style;
         order.isAnonymous = !cv.who.isNamed;
+        order.hasCode = m_order.hasCodes;
         auto paper = cvPaper(m_workspace, cv.who.member.id, order);
         if (!paper)
             return fail(paper.error());
         if (!cv.who.tellsContact)
             paper->resume = cv::withoutContact(paper->resume);
+        if (m_order.hasPhotos && cv.who.photo)
+            paper->portrait = {.key = cv.who.photo->toString(), .shelf = m_volume.shelf};
+        if (paper->hasCode && cv::linkCodeOf(paper->resume) != cv::LinkCode::Drawn)
+            m_made.codeless.append(cv.who.member.id);
         cv.headline = paper->resume.basics.label;
         layOutLater([page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return pagesOf(page, foot); });
         return {};

@@ -31,7 +31,9 @@ struct BookletOrder
     bool isAnonymous = false;
     QList<Id<domain::Member>> members = {}; // nobody: everybody
     cv::CvTemplate style = cv::CvTemplate::Classic;
-    typeset::SheetOrder sheets = {};            // of the file; what is laid out stands on pages (typeset::onSheets)
+    bool hasPhotos = false;          // on the CVs of who agreed to that; the picture wall does without asking
+    bool hasCodes = false;           // the QR codes of profile links, on CVs that tell them
+    typeset::SheetOrder sheets = {}; // of the file; what is laid out stands on pages (typeset::onSheets)
     domain::ConsentMedium medium = domain::ConsentMedium::Booklet; // where it is shown: whose agreements hold
     booklet::Texts texts = {};                  // without a contact, whoever signs the cohort's report
     bool hasLogo = true;                        // of the report, on the cover and the letter
@@ -59,9 +61,13 @@ struct BookletPages
     booklet::Choice people = {}; // own PDFs that cannot be bound are among those left out
     QList<booklet::Group> groups = {};
     document::Metadata metadata = {};
-    typeset::PageList pages = {}; // none where there is nobody to show
-    int sheets = 0;               // of paper, in a file of two pages a side
+    typeset::PageList pages = {};            // none where there is nobody to show
+    int sheets = 0;                          // of paper, in a file of two pages a side
+    QList<Id<domain::Member>> codeless = {}; // with a name and without the QR code that was asked for
 };
+
+// Whose CV bears no QR code, and why; empty where none was asked for or all have one. Members' own PDFs stay as they are.
+[[nodiscard]] QString codelessSentence(const BookletPages &booklet, const Formats &formats);
 
 // How a file of two pages a side is printed, so that it can be folded and stapled.
 [[nodiscard]] QString howToStaple(const BookletPages &booklet);

@@ -139,6 +139,20 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
     return sentences;
 }
 
+QString codelessSentence(const BookletPages &made, const Formats &formats)
+{
+    const QStringList names = namesOfShown(made.people, [&made](const Shown &shown) {
+        return made.codeless.contains(shown.member.id);
+    });
+    if (names.isEmpty())
+        return {};
+    //: %1 is a list of names
+    return QCoreApplication::translate("Workspace",
+                                       "Without a QR code, because their CV tells no link, or one that is too long "
+                                       "for telephones to read from paper: %1.")
+        .arg(formats.list(names));
+}
+
 QString howToStaple(const BookletPages &made)
 {
     //: %n is how many sheets of paper it takes

@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "cv/anonymous.h"
 #include "cv/jsonresume.h"
+#include "cv/linkcode.h"
 #include "operations/cvs.h"
 #include "storage/mappings/all.h"
 #include "workspace/workspace.h"
@@ -56,6 +57,31 @@ QString tellingSentence(const cv::CvPaper &paper, const Formats &formats)
         .arg(formats.list(words));
 }
 
+QStringList missingBesideName(const cv::CvPaper &paper, const CvOrder &order)
+{
+    QStringList sentences;
+    if (order.isAnonymous) {
+        if (order.hasPhoto || order.hasCode)
+            sentences.append(
+                QCoreApplication::translate("Workspace", "A CV without the name bears neither photo nor QR code."));
+        return sentences;
+    }
+    if (order.hasPhoto && paper.portrait.isNull())
+        sentences.append(QCoreApplication::translate(
+            "Workspace", "The photo is not on the page: there is none, or no consent to show it in the booklet or in "
+                         "outreach holds today. Both are entered on the member's page."));
+    const cv::LinkCode code = order.hasCode ? cv::linkCodeOf(paper.resume) : cv::LinkCode::Drawn;
+    if (code == cv::LinkCode::NoLink)
+        sentences.append(QCoreApplication::translate(
+            "Workspace", "There is no QR code on the page, because it tells no link: write one into the CV, of "
+                         "LinkedIn for instance."));
+    if (code == cv::LinkCode::TooLong)
+        sentences.append(QCoreApplication::translate(
+            "Workspace", "There is no QR code on the page, because the link is too long for one that telephones read "
+                         "from paper: write a shorter one into the CV."));
+    return sentences;
+}
+
 Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
                               const Formats &formats)
 {
@@ -78,7 +104,7 @@ Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> mem
             "How to reach them is not on the page, for want of a consent to it or because it is not entered."));
     if (const QString telling = tellingSentence(*paper, formats); !telling.isEmpty())
         sentences.append(telling);
-    return sentences;
+    return sentences + missingBesideName(*paper, order);
 }
 
 Result<QString> otherPersonSentence(const Workspace &workspace, Id<domain::Member> id, const QByteArray &json,

@@ -20,7 +20,10 @@ class Workspace;
 // name.
 [[nodiscard]] QString tellingSentence(const cv::CvPaper &paper, const Formats &formats);
 
-// That, and that there is no version yet: a sentence each. From any thread.
+// Photo and QR code that were asked for and are not on the page, and why: a sentence each.
+[[nodiscard]] QStringList missingBesideName(const cv::CvPaper &paper, const CvOrder &order);
+
+// Both, and that there is no version yet: a sentence each. From any thread.
 [[nodiscard]] Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
                                             const Formats &formats);
 

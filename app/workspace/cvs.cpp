@@ -10,10 +10,12 @@
 #include "domain/agreements.h"
 #include "operations/cvs.h"
 #include "operations/memberfiles.h"
+#include "pictures/photo.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
+#include "workspace/fileshelf.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -21,7 +23,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace rebond::workspace {
 
@@ -85,6 +89,23 @@ bool agreesToContact(storage::Reader &reader, Id<Member> member, QDate day)
     });
 }
 
+// Of who agrees to it where CVs go; none where it cannot be shown.
+document::StoredPicture photoFor(storage::Reader &reader, const Member &member, QDate day)
+{
+    if (!member.photo)
+        return {};
+    const domain::Agreements agreements(reader.list(storage::Query<domain::Consent>().where(&domain::Consent::member,
+                                                                                            member.id)),
+                                        day, domain::ConsentMedium::Booklet);
+    if (!agreements.allow(member.id, domain::ConsentUse::Photo)
+        && !agreements.allow(member.id, domain::ConsentUse::Photo, domain::ConsentMedium::Outreach))
+        return {};
+    const auto file = reader.find(*member.photo);
+    if (!file || !pictures::isWholePhoto(file->bytes))
+        return {};
+    return {.key = member.photo->toString(), .shelf = std::make_shared<HeldPhoto>(file->bytes)};
+}
+
 // As JSON Resume files name theirs, where they do: "meta": {"language": "en"}.
 QString languageOfResume(const cv::Resume &resume)
 {
@@ -129,9 +150,14 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
                               const CvOrder &order)
 {
     bool tellsContact = true;
+    document::StoredPicture photo;
     const auto member = workspace.store().read([&](storage::Reader &reader) {
-        tellsContact = version || agreesToContact(reader, id, workspace.clock().today());
-        return reader.find(id);
+        const QDate day = workspace.clock().today();
+        tellsContact = version || agreesToContact(reader, id, day);
+        auto found = reader.find(id);
+        if (found && order.hasPhoto && !order.isAnonymous)
+            photo = photoFor(reader, *found, day);
+        return found;
     });
     if (!member)
         return fail(member.error());
@@ -140,6 +166,8 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
     cv::CvPaper paper;
     paper.style = order.style;
     paper.isAnonymous = order.isAnonymous;
+    paper.hasCode = order.hasCode && !order.isAnonymous;
+    paper.portrait = std::move(photo);
     paper.created = workspace.clock().now();
     paper.language = QStringLiteral("fr");
     if (version) {

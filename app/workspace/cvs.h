@@ -21,6 +21,8 @@ struct CvOrder
 {
     cv::CvTemplate style = cv::CvTemplate::Classic;
     bool isAnonymous = false;
+    bool hasCode = false;  // the QR code of the profile link (cv/linkcode.h)
+    bool hasPhoto = false; // of who agrees to that where CVs go: in the booklet or in what is sent to companies
     friend bool operator==(const CvOrder &, const CvOrder &) = default;
 };
 
@@ -30,7 +32,8 @@ struct CvOrder
 
 // The current version; where there is none, a beginning made of what the file knows of the member: occupations, sectors, mobility, and
 // how to reach them where they agreed to that in any medium. A name or a headline that the
-// version leaves open is the member's; so is how to reach them where the version says nothing at all of that. From any thread.
+// version leaves open is the member's; so is how to reach them where the version says nothing at all of that. The photo is read
+// already: the paper needs no file. From any thread.
 [[nodiscard]] Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order);
 
 // The same of one version, kept or not yet. Invalid where what it says cannot be read.

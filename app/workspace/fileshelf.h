@@ -30,4 +30,15 @@ private:
     std::shared_ptr<const Workspace> m_keeper; // pages may be painted after everybody else has let go of the file
 };
 
+// One picture that was read already, whatever its key.
+class HeldPhoto final : public document::PictureShelf
+{
+public:
+    explicit HeldPhoto(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    [[nodiscard]] QByteArray bytes(const QString &) const override { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
 } // namespace rebond::workspace

@@ -7,10 +7,14 @@
 #include "storage/mappings/all.h"
 #include "support/json.h"
 #include "support/runner.h"
+#include "workspace/cvremarks.h"
 #include "workspace/workspace.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 
 using namespace rebond;
@@ -36,6 +40,43 @@ class TestWorkspaceCvs : public QObject
     {
         SilentTask task;
         return workspace::importAndWriteCv(*m_workspace, m_member.id, json, {}, path, task);
+    }
+
+    // Their photo consents become this one alone.
+    void agreeToPhoto(std::optional<domain::ConsentMedium> medium) const
+    {
+        using domain::Consent;
+        QVERIFY(m_workspace->store().write(QStringLiteral("Agree"), [&](storage::Transaction &transaction) {
+            const auto held = transaction.list(storage::Query<Consent>().where(&Consent::member, m_member.id));
+            for (const Consent &consent : held) {
+                if (consent.use == domain::ConsentUse::Photo)
+                    transaction.remove(consent);
+            }
+            if (!medium)
+                return;
+            Consent consent;
+            consent.member = m_member.id;
+            consent.use = domain::ConsentUse::Photo;
+            consent.medium = *medium;
+            transaction.save(consent);
+        }));
+    }
+    void keepPhoto()
+    {
+        QImage picture(400, 500, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        domain::File file;
+        file.name = QStringLiteral("photo.png");
+        file.mediaType = QStringLiteral("image/png");
+        file.bytes = buffer.data();
+        file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+        QVERIFY(m_workspace->store().write(QStringLiteral("Photo"), [&](storage::Transaction &transaction) {
+            m_member.photo = transaction.save(file).id;
+            m_member = transaction.save(m_member);
+        }));
     }
 
 private Q_SLOTS:
@@ -119,6 +160,53 @@ private Q_SLOTS:
         QCOMPARE(something.phone, QStringLiteral("04 65 71 01 99"));
         QVERIFY(something.email.isEmpty());
         QCOMPARE(something.location, cv::Location());
+    }
+
+    // Only with a consent where CVs go, and in none without the name.
+    void thePhotoTakesAConsent()
+    {
+        keepPhoto();
+        workspace::CvOrder order;
+        const auto portrait = [&] {
+            const auto paper = workspace::cvPaper(*m_workspace, m_member.id, order);
+            return paper ? paper->portrait : document::StoredPicture();
+        };
+        const auto isMissed = [&] {
+            const auto paper = workspace::cvPaper(*m_workspace, m_member.id, order);
+            return paper && !workspace::missingBesideName(*paper, order).isEmpty();
+        };
+        using domain::ConsentMedium;
+        agreeToPhoto(ConsentMedium::Booklet);
+        QVERIFY(portrait().isNull() && !isMissed()); // nobody asked for it
+        order.hasPhoto = true;
+        QVERIFY(!portrait().bytes().isEmpty() && !isMissed());
+        agreeToPhoto(ConsentMedium::Outreach);
+        QVERIFY(!portrait().isNull());
+        agreeToPhoto(ConsentMedium::Site);
+        QVERIFY(portrait().isNull() && isMissed());
+        agreeToPhoto({});
+        QVERIFY(portrait().isNull() && isMissed());
+        agreeToPhoto(ConsentMedium::Booklet);
+        order.isAnonymous = true;
+        QVERIFY(portrait().isNull() && isMissed());
+    }
+    void aCodeThatIsNotDrawnIsTold()
+    {
+        workspace::CvOrder order;
+        order.hasCode = true;
+        const auto told = [&](const QByteArray &json) {
+            const auto kept = workspace::importCv(*m_workspace, m_member.id, json);
+            const auto paper = workspace::cvPaper(*m_workspace, m_member.id, order);
+            return kept && paper ? workspace::missingBesideName(*paper, order) : QStringList(QStringLiteral("none"));
+        };
+        const QByteArray address = QByteArrayLiteral("https://example.org/") + QByteArray(250, 'a');
+        QVERIFY(told(test::json("{'basics': {'url': 'https://example.org/zoe'}}")).isEmpty());
+        QCOMPARE(told(test::json("{'basics': {'url': '") + address + test::json("'}}")).size(), 1);
+        QCOMPARE(told(test::json("{'basics': {'phone': '04 65 71 01 99'}}")).size(), 1);
+        order.isAnonymous = true;
+        QCOMPARE(told(test::json("{'basics': {'url': 'https://example.org/zoe'}}")).size(), 1);
+        const auto paper = workspace::cvPaper(*m_workspace, m_member.id, order);
+        QVERIFY(paper && !paper->hasCode);
     }
 
     void aProposedNameTellsNothingOfAnAnonymousOne()
