@@ -122,6 +122,12 @@ void BookletPage::makeChoices()
     m_logo = addCheck(tr("With the logo"),
                       tr("On the cover and on the letter: the one that is chosen on the page Report."),
                       "bookletLogoCheckBox");
+    m_photos = addCheck(tr("Photos on the CVs"), tr("Of those who agreed to theirs; never on a CV without the name."),
+                        "bookletPhotosCheckBox");
+    m_codes =
+        addCheck(tr("QR codes of their links"),
+                 tr("On each CV that tells a link: LinkedIn’s, or its first. Members’ own PDFs stay as they are."),
+                 "bookletCodesCheckBox");
     endChoices(tr("Export the booklet…"), "exportBookletButton");
 }
 
@@ -171,6 +177,8 @@ void BookletPage::recall()
     m_sheets->setCurrentIndex(static_cast<int>(last.sheets));
     m_anonymous->setChecked(last.isAnonymous);
     m_logo->setChecked(last.hasLogo);
+    m_photos->setChecked(last.hasPhotos);
+    m_codes->setChecked(last.hasCodes);
     m_texts->show(last);
     m_isRecalling = false;
 }
@@ -183,6 +191,8 @@ Choices BookletPage::choices() const
     choices.sheets = static_cast<typeset::SheetForm>(m_sheets->currentIndex());
     choices.isAnonymous = m_anonymous->isChecked();
     choices.hasLogo = m_logo->isChecked();
+    choices.hasPhotos = m_photos->isChecked();
+    choices.hasCodes = m_codes->isChecked();
     m_texts->take(choices);
     return choices;
 }
@@ -195,6 +205,8 @@ BookletOrder BookletPage::order() const
     order.style = chosen.style;
     order.isAnonymous = chosen.isAnonymous;
     order.hasLogo = chosen.hasLogo;
+    order.hasPhotos = chosen.hasPhotos;
+    order.hasCodes = chosen.hasCodes;
     order.texts = m_texts->texts();
     order.members = m_picks->chosen();
     order.to = m_letter->company();
@@ -247,7 +259,7 @@ void BookletPage::tell(const Made &made)
     const rebond::booklet::Choice &people = made.booklet.people;
     m_arePagesAnonymous = people.isAnonymous;
     hideFromProjector();
-    m_leftOut->tell(people);
+    m_leftOut->tell(people, made.booklet.codeless);
     m_picks->setPeople(made.everybody);
     m_hasPages = !people.shown.isEmpty();
     m_ownPdfs = static_cast<int>(

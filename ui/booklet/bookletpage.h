@@ -85,6 +85,8 @@ private:
     QComboBox *m_sheets = nullptr;
     QCheckBox *m_anonymous = nullptr;
     QCheckBox *m_logo = nullptr;
+    QCheckBox *m_photos = nullptr;
+    QCheckBox *m_codes = nullptr;
     QPushButton *m_showLeftOut = nullptr;
     QPushButton *m_showPicks = nullptr;
     kit::EmptyState *m_nobody = nullptr;

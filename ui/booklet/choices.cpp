@@ -35,6 +35,8 @@ QByteArray remembered(const Choices &choices)
         {QStringLiteral("sheets"), QLatin1String(kSheetWords.at(static_cast<size_t>(choices.sheets)))},
         {QStringLiteral("anonymous"), choices.isAnonymous},
         {QStringLiteral("logo"), choices.hasLogo},
+        {QStringLiteral("photos"), choices.hasPhotos},
+        {QStringLiteral("qr-codes"), choices.hasCodes},
         {QStringLiteral("cover"), choices.cover},
         {QStringLiteral("words"), choices.words},
         {QStringLiteral("links"), choices.links},
@@ -52,6 +54,8 @@ Choices choicesFrom(const QByteArray &bytes)
     choices.sheets = static_cast<typeset::SheetForm>(placeOf(kSheetWords, object.value(QStringLiteral("sheets"))));
     choices.isAnonymous = object.value(QStringLiteral("anonymous")).toBool();
     choices.hasLogo = object.value(QStringLiteral("logo")).toBool(true);
+    choices.hasPhotos = object.value(QStringLiteral("photos")).toBool();
+    choices.hasCodes = object.value(QStringLiteral("qr-codes")).toBool();
     choices.cover = object.value(QStringLiteral("cover")).toString();
     choices.words = object.value(QStringLiteral("words")).toString();
     choices.links = object.value(QStringLiteral("links")).toString();

@@ -16,6 +16,8 @@ struct Choices
     typeset::SheetForm sheets = typeset::SheetForm::Pages; // of the exported file
     bool isAnonymous = false;
     bool hasLogo = true;
+    bool hasPhotos = false;
+    bool hasCodes = false;
     QString cover = {};
     QString words = {};
     QString links = {}; // as they are typed, a line each

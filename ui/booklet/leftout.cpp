@@ -69,6 +69,10 @@ LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
     m_photos = makePart(tr("With initials"), tr("For want of a consent for their photo."), "photosHeldList");
     //: heading: people of whom the booklet does not tell how to reach them
     m_contacts = makePart(tr("Without how to reach them"), tr("For want of a consent for it."), "contactsHeldList");
+    //: heading: people on whose CV a code was asked for that telephones read
+    m_codeless = makePart(tr("Without a QR code"),
+                          tr("Their CV tells no link, or one that is too long for telephones to read from paper."),
+                          "codelessList");
     //: heading: people whose own PDF stands in the booklet
     m_ownPages =
         makePart(tr("With pages of their own"),
@@ -77,7 +81,7 @@ LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
                  "ownPagesList");
     for (const auto &[reason, part] : m_reasons)
         column->addWidget(part.card);
-    for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_ownPages})
+    for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_codeless, &m_ownPages})
         column->addWidget(part->card);
     column->addStretch(1);
     kit::setSpace(column, {}, 3);
@@ -138,7 +142,7 @@ void LeftOut::fill(const Part &part, const QList<Line> &lines)
     fitToNames(*part.names);
 }
 
-void LeftOut::tell(const Choice &people)
+void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codeless)
 {
     m_count = static_cast<int>(people.leftOut.size());
     m_nobody->setVisible(people.leftOut.isEmpty());
@@ -165,6 +169,12 @@ void LeftOut::tell(const Choice &people)
         tellOf(m_nameless, [](const Shown &shown) { return !shown.isNamed; });
     tellOf(m_photos, [](const Shown &shown) { return shown.isPhotoHeld; });
     tellOf(m_contacts, [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
+    QList<Line> without;
+    for (const Shown &shown : people.shown) {
+        if (codeless.contains(shown.member.id))
+            without.append({shown.member.id.raw(), nameOf(shown.member)});
+    }
+    fill(m_codeless, without);
     tellOf(m_ownPages, [](const Shown &shown) { return shown.source == rebond::booklet::CvSource::OwnPdf; });
 }
 

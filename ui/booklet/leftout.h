@@ -25,7 +25,8 @@ class LeftOut final : public QWidget
 public:
     explicit LeftOut(QWidget *parent = nullptr);
 
-    void tell(const rebond::booklet::Choice &people);
+    // `codeless`: whose CV was to bear a QR code and does not.
+    void tell(const rebond::booklet::Choice &people, const QList<Id<domain::Member>> &codeless = {});
     [[nodiscard]] int count() const { return m_count; } // of those who are not in it at all
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     Part m_nameless;
     Part m_photos;
     Part m_contacts;
+    Part m_codeless;
     Part m_ownPages;
 };
 

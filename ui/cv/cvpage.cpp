@@ -164,13 +164,6 @@ void CvPage::makeVersionLine(QWidget *line)
 QWidget *CvPage::makeSheet()
 {
     auto *sheet = new QWidget(this);
-    m_template->setObjectName(QStringLiteral("cvTemplateCombo"));
-    m_template->addItem(tr("Classic"), int(rebond::cv::CvTemplate::Classic));
-    m_template->addItem(tr("Modern"), int(rebond::cv::CvTemplate::Modern));
-    m_template->addItem(tr("Compact"), int(rebond::cv::CvTemplate::Compact));
-    new kit::CalmWheel(m_template);
-    m_template->setParent(sheet);
-    m_nameless->setObjectName(QStringLiteral("namelessCvCheckBox"));
     m_pages = new paper::PagesView(sheet);
     m_pages->setObjectName(QStringLiteral("cvPagesView"));
     m_pages->setAccessibleName(tr("The pages of this version"));
@@ -188,24 +181,13 @@ QWidget *CvPage::makeSheet()
                    sheet);
     m_projected->setObjectName(QStringLiteral("cvProjectedLabel"));
     m_projected->setWordWrap(true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(kit::makeLabelFor(m_template, tr("L&ooks"), sheet));
-    line->addWidget(m_template);
-    line->addWidget(m_nameless);
-    line->addStretch(1);
     auto *column = new QVBoxLayout(sheet);
-    column->addLayout(line);
+    column->addWidget(makeChoices(sheet));
     column->addWidget(m_pages, 1);
     column->addWidget(m_telling);
     column->addWidget(m_projected, 1, Qt::AlignTop);
     column->addWidget(m_spelling);
-    kit::setSpace(line, {}, 2);
     kit::setSpace(column, {1, 0, 0, 0}, 2);
-    connect(m_template, &QComboBox::currentIndexChanged, this, &CvPage::preview);
-    connect(m_nameless, &QCheckBox::toggled, this, [this] {
-        hideFromProjector();
-        preview();
-    });
     return sheet;
 }
 
@@ -319,14 +301,6 @@ void CvPage::allow()
     m_write->setEnabled(isRead && !m_proposed.isEmpty());
 }
 
-workspace::CvOrder CvPage::order() const
-{
-    workspace::CvOrder order;
-    order.style = static_cast<rebond::cv::CvTemplate>(m_template->currentData().toInt());
-    order.isAnonymous = m_nameless->isChecked();
-    return order;
-}
-
 void CvPage::preview()
 {
     if (m_laying) {
@@ -343,8 +317,10 @@ void CvPage::preview()
             if (!paper)
                 return fail(paper.error());
             const QString proposed = workspace::proposedCvName(*paper);
-            const QString telling = workspace::tellingSentence(*paper, formats);
-            return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed, telling};
+            QStringList telling = workspace::missingBesideName(*paper, order);
+            telling.prepend(workspace::tellingSentence(*paper, formats));
+            telling.removeAll(QString());
+            return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed, telling.join(u' ')};
         },
         [this, member = m_form->version().member, isNameless = order().isAnonymous](const Result<Sheet> &sheet) {
             m_laying = nullptr;

@@ -61,6 +61,7 @@ protected:
 private:
     void makeVersionLine(QWidget *line);
     QWidget *makeSheet();
+    QWidget *makeChoices(QWidget *sheet);
     QWidget *makeFoot();
     [[nodiscard]] bool isMemberGone() const;
     QPushButton *addButton(QWidget *line, const QString &text, const char *name, void (CvPage::*act)());
@@ -99,10 +100,12 @@ private:
     CvForm *m_form;
     QComboBox *m_template;
     QCheckBox *m_nameless;
+    QCheckBox *m_photo = nullptr;
+    QCheckBox *m_code = nullptr;
     paper::PagesView *m_pages = nullptr;
     QLabel *m_projected = nullptr; // in the place of pages that tell how to reach somebody
     QLabel *m_spelling;
-    QLabel *m_telling; // words of the page without the name that may tell the sex
+    QLabel *m_telling; // words of the page without the name that may tell the sex; what was asked for and is not on it
     QPushButton *m_new = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_current = nullptr;

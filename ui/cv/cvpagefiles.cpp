@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of the page goes out: pages into a file, what is typed into a draft.
+// What of the page goes out: how its pages are to be, pages into a file, what is typed into a draft.
 #include "ui/cv/cvform.h"
 #include "ui/cv/cvpage.h"
 
 #include "cv/jsonresume.h"
 #include "operations/cvs.h"
 #include "storage/mappings/all.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
@@ -16,12 +19,57 @@
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 
 namespace rebond::ui::cv {
 
 using domain::Cv;
+
+QWidget *CvPage::makeChoices(QWidget *sheet)
+{
+    auto *choices = new QWidget(sheet);
+    auto *flow = new kit::FlowLayout(choices, 2);
+    m_template->setObjectName(QStringLiteral("cvTemplateCombo"));
+    m_template->addItem(tr("Classic"), int(rebond::cv::CvTemplate::Classic));
+    m_template->addItem(tr("Modern"), int(rebond::cv::CvTemplate::Modern));
+    m_template->addItem(tr("Compact"), int(rebond::cv::CvTemplate::Compact));
+    new kit::CalmWheel(m_template);
+    m_nameless->setObjectName(QStringLiteral("namelessCvCheckBox"));
+    m_photo = new QCheckBox(tr("With the photo"), choices);
+    m_photo->setObjectName(QStringLiteral("photoCvCheckBox"));
+    m_photo->setToolTip(tr("Of who agreed to it in the booklet or in outreach; never without the name."));
+    m_code = new QCheckBox(tr("With a QR code"), choices);
+    m_code->setObjectName(QStringLiteral("codeCvCheckBox"));
+    m_code->setToolTip(tr("Of the profile link: LinkedIn’s, or the first of this CV; never without the name."));
+    flow->addWidget(kit::makeLabelFor(m_template, tr("L&ooks"), choices));
+    m_template->setParent(choices);
+    m_nameless->setParent(choices);
+    for (QWidget *each : {static_cast<QWidget *>(m_template), static_cast<QWidget *>(m_nameless),
+                          static_cast<QWidget *>(m_photo), static_cast<QWidget *>(m_code)})
+        flow->addWidget(each);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &CvPage::preview);
+    connect(m_nameless, &QCheckBox::toggled, this, [this](bool isNameless) {
+        m_photo->setEnabled(!isNameless);
+        m_code->setEnabled(!isNameless);
+        hideFromProjector();
+        preview();
+    });
+    connect(m_photo, &QCheckBox::toggled, this, &CvPage::preview);
+    connect(m_code, &QCheckBox::toggled, this, &CvPage::preview);
+    return choices;
+}
+
+workspace::CvOrder CvPage::order() const
+{
+    workspace::CvOrder order;
+    order.style = static_cast<rebond::cv::CvTemplate>(m_template->currentData().toInt());
+    order.isAnonymous = m_nameless->isChecked();
+    order.hasPhoto = m_photo->isChecked() && !order.isAnonymous;
+    order.hasCode = m_code->isChecked() && !order.isAnonymous;
+    return order;
+}
 
 void CvPage::askWhere()
 {
