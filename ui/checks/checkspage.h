@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QWidget *makeBoard();
     void connectBoard();
     void connectOutput();
-    [[nodiscard]] reports::PrintedList printedList() const;
+    [[nodiscard]] rebond::reports::PrintedList printedList() const;
     void look();
     void show(const workspace::CheckList &list);
     using QWidget::show;

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const std::optional<workspace::BehindOrder> &order() const { return m_order; }
     [[nodiscard]] bool isListing() const; // there are rows
     // What the card says and lists, to be printed or exported.
-    void writeInto(reports::PrintedList &list) const;
+    void writeInto(rebond::reports::PrintedList &list) const;
 
 Q_SIGNALS:
     void arrived(); // the rows asked for last are shown

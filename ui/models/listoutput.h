@@ -19,7 +19,7 @@ namespace rebond::ui::models {
 // on the way.
 struct ShownTable
 {
-    reports::PrintedList list;
+    rebond::reports::PrintedList list;
     QList<int> columns;                                 // of a row
     std::function<RowPassage *(QObject *parent)> start; // where the rows come from; null is told as a failure
     qint64 total = 0;                                   // of the table's rows; 0: not known before the end

@@ -29,7 +29,7 @@ public:
 };
 
 // Of a list all of whose rows are there: every column, every row.
-[[nodiscard]] ShownTable shownTable(const reports::PrintedList &list);
+[[nodiscard]] ShownTable shownTable(const rebond::reports::PrintedList &list);
 
 class OutputDesk final : public QObject
 {
