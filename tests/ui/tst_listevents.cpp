@@ -413,7 +413,7 @@ private Q_SLOTS:
         models::ShownTable shown;
         shown.list.title = QStringLiteral("Companies");
         shown.columns = {0};
-        shown.list.columns = {reports::PrintedList::Column{QStringLiteral("Name"), false}};
+        shown.list.columns = {rebond::reports::PrintedList::Column{QStringLiteral("Name"), false}};
         if (hasPassage)
             shown.start = [&table](QObject *parent) { return table->startEvents(parent); };
         else
