@@ -39,6 +39,14 @@ public:
                   nullptr, int(cvs))
             .arg(cohort);
     }
+    static QString offerFor(const QString &cohort, qsizetype cvs, const QString &post)
+    {
+        //: in a letter to a company; %1 is a post it offers, %2 the name of a group of job seekers, %n how many CVs go with it
+        return tr("In answer to your offer for the post “%1”, you will find enclosed %n CV(s) of members of the group "
+                  "%2, who are looking for work and have agreed that you receive them.",
+                  nullptr, int(cvs))
+            .arg(post, cohort);
+    }
     static QString nameless()
     {
         return tr("They bear no names: tell us which of them you would like to meet, and we will put you in touch.");
@@ -58,9 +66,10 @@ Paragraph linesOf(const QStringList &lines)
 
 } // namespace
 
-QString lettersWords(const QString &cohort, qsizetype cvs, bool isAnonymous)
+QString lettersWords(const QString &cohort, qsizetype cvs, bool isAnonymous, const QString &post)
 {
-    return QStringList{LetterWords::greeting(), LetterWords::offer(cohort, cvs),
+    return QStringList{LetterWords::greeting(),
+                       post.isEmpty() ? LetterWords::offer(cohort, cvs) : LetterWords::offerFor(cohort, cvs, post),
                        isAnonymous ? LetterWords::nameless() : LetterWords::meeting(), LetterWords::closing()}
         .join(QStringLiteral("\n\n"));
 }
@@ -85,7 +94,8 @@ Document documentOf(const CoveringLetter &letter, const QString &cohort, qsizety
     blocks.emplace_back(Spacer{8});
     blocks.emplace_back(Heading{1, Span{.text = subject, .size = TextSize::Lead}});
     blocks.emplace_back(Spacer{2});
-    append(paragraphsOf(letter.text.trimmed().isEmpty() ? lettersWords(cohort, cvs, isAnonymous) : letter.text));
+    append(paragraphsOf(letter.text.trimmed().isEmpty() ? lettersWords(cohort, cvs, isAnonymous, letter.post)
+                                                        : letter.text));
     append(reports::signature(signer, day, formats));
     return document;
 }

@@ -17,10 +17,11 @@ struct CoveringLetter
 {
     QStringList to; // the company's name and address, a line each
     QString text;   // paragraphs with an empty line between; empty: lettersWords()
+    QString post = {}; // of the offer that it answers; empty: none
 };
 
-// What the letter says where nothing else is written: how many CVs, of which group. Names nobody.
-[[nodiscard]] QString lettersWords(const QString &cohort, qsizetype cvs, bool isAnonymous);
+// What the letter says where nothing else is written: how many CVs, of which group, for which post. Names nobody.
+[[nodiscard]] QString lettersWords(const QString &cohort, qsizetype cvs, bool isAnonymous, const QString &post = {});
 
 // Who writes, to whom, of what, signed as the cohort's reports are.
 [[nodiscard]] document::Document documentOf(const CoveringLetter &letter, const QString &cohort, qsizetype cvs,

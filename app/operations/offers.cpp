@@ -56,6 +56,24 @@ public:
         return tr("Offer %1 names no company: write it into the offer, then the application can be written down.")
             .arg(offer.reference);
     }
+    //: %1 is the reference of an offer
+    static QString noAddressee(const Offer &offer)
+    {
+        return tr("Offer %1 names no company: write it into the offer, then CVs can be sent there.")
+            .arg(offer.reference);
+    }
+    //: %1 is the reference of an offer
+    static QString otherCompany(const Offer &offer)
+    {
+        return tr("Offer %1 is another company’s: choose the one that it names.").arg(offer.reference);
+    }
+    //: %1 is the reference of an offer
+    static QString ofOtherCohort(const Offer &offer)
+    {
+        return tr("Offer %1 belongs to another cohort: open that one first.").arg(offer.reference);
+    }
+    //: a note on somebody to whom an offer was proposed; %1 is the reference of an act
+    static QString sentWith(const Act &act) { return tr("CV sent to the company: act %1").arg(act.reference); }
     //: %1 is the name of a member, %2 a date
     static QString applied(const Member &member, QDate day)
     {
@@ -86,6 +104,11 @@ public:
     {
         return tr("Delete that offer %1 was proposed to %2").arg(offer.reference, member.reference);
     }
+    //: on the undo button and in the journal; %1 is the reference of an offer, %n to how many members
+    static QString removingSeveral(const Offer &offer, int count)
+    {
+        return tr("Delete that offer %1 was proposed to %n member(s)", nullptr, count).arg(offer.reference);
+    }
     //: on the undo button and in the journal; %1 is the reference of an offer, %2 of a member
     static QString applying(const Offer &offer, const Member &member)
     {
@@ -115,11 +138,15 @@ Result<OfferAndMember> standing(Transaction &transaction, Id<Offer> offerId, Id<
     return OfferAndMember{*std::move(offer), *std::move(member)};
 }
 
+std::optional<OfferProposal> proposalOf(Transaction &transaction, Id<Offer> offer, Id<Member> member)
+{
+    return transaction.first(
+        Query<OfferProposal>().where(&OfferProposal::offer, offer).where(&OfferProposal::member, member));
+}
+
 std::optional<OfferProposal> proposalOf(Transaction &transaction, const OfferAndMember &both)
 {
-    return transaction.first(Query<OfferProposal>()
-                                 .where(&OfferProposal::offer, both.offer.id)
-                                 .where(&OfferProposal::member, both.member.id));
+    return proposalOf(transaction, both.offer.id, both.member.id);
 }
 
 Done mayBeProposed(Transaction &transaction, const OfferAndMember &both, QDate day)
@@ -237,6 +264,57 @@ Done removeProposal(storage::Store &store, Id<OfferProposal> id)
         transaction.remove(*proposal);
         return {};
     });
+}
+
+Done removeProposals(storage::Store &store, const QList<Id<OfferProposal>> &proposals)
+{
+    return store.write(QString(), [&](Transaction &transaction) -> Done {
+        for (const Id<OfferProposal> &id : proposals) {
+            const auto proposal = transaction.find(id);
+            if (!proposal)
+                return notFound(OfferSaid::proposalGone());
+            const auto both = standing(transaction, proposal->offer, proposal->member);
+            if (!both)
+                return fail(both.error());
+            transaction.setLabel(OfferSaid::removingSeveral(both->offer, static_cast<int>(proposals.size())));
+            transaction.remove(*proposal);
+        }
+        return {};
+    });
+}
+
+Result<Act> answeringOffer(storage::Reader &reader, Act act, Id<Offer> id)
+{
+    const auto offer = reader.find(id);
+    if (!offer)
+        return notFound(OfferSaid::offerGone());
+    if (offer->cohort != act.cohort)
+        return invalid(OfferSaid::ofOtherCohort(*offer));
+    if (!offer->company)
+        return invalid(OfferSaid::noAddressee(*offer));
+    if (*offer->company != act.company)
+        return invalid(OfferSaid::otherCompany(*offer));
+    if (hasExpired(*offer, act.date))
+        return invalid(OfferSaid::expired(*offer));
+    act.position = offer->position;
+    act.advertText = offer->text;
+    return act;
+}
+
+QList<OfferProposal> proposeWith(Transaction &transaction, const Act &act, Id<Offer> offer)
+{
+    QList<OfferProposal> proposals;
+    for (const Id<Member> &member : act.members) {
+        if (proposalOf(transaction, offer, member))
+            continue;
+        OfferProposal proposal;
+        proposal.offer = offer;
+        proposal.member = member;
+        proposal.proposedOn = act.date;
+        proposal.note = OfferSaid::sentWith(act);
+        proposals.append(transaction.save(proposal));
+    }
+    return proposals;
 }
 
 Result<Act> applyToOffer(storage::Store &store, Id<Offer> offer, Id<Member> member, QDate day,

@@ -34,4 +34,15 @@ namespace rebond::operations {
                                                Id<domain::Member> member, QDate day,
                                                const std::optional<QDate> &dueOn = {});
 
+// An act that sends CVs to a company, as it answers the offer: for its post, with its text as the advertisement answered.
+// NotFound where the offer has gone; Invalid where it is another cohort's, names no company or another one, or has expired by
+// the day of the act.
+[[nodiscard]] Result<domain::Act> answeringOffer(storage::Reader &reader, domain::Act act, Id<domain::Offer> offer);
+// In the write that keeps that act: those put forward to whom the offer was not proposed yet had it proposed that day, and a
+// note names the act. What was proposed and answered before stays as it is.
+[[nodiscard]] QList<domain::OfferProposal> proposeWith(storage::Transaction &transaction, const domain::Act &act,
+                                                       Id<domain::Offer> offer);
+// All of them, or none where one is gone.
+[[nodiscard]] Done removeProposals(storage::Store &store, const QList<Id<domain::OfferProposal>> &proposals);
+
 } // namespace rebond::operations

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/sending.h"
 
+#include "operations/offers.h"
 #include "operations/removal.h"
 #include "operations/shownfiles.h"
+#include "storage/mappings/all.h"
 #include "storage/opencohort.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace rebond::operations {
 
@@ -49,6 +53,11 @@ public:
         //: on the undo button and in the journal; %1 is the name of a company
         return tr("Send CVs to %1").arg(company);
     }
+    static QString labelForOffer(const QString &company, const QString &offer)
+    {
+        //: on the undo button and in the journal; %1 is the name of a company, %2 the reference of an offer
+        return tr("Send CVs to %1 for offer %2").arg(company, offer);
+    }
     static QString standsAllTheSame(const QString &reference)
     {
         //: after a sentence that says why a file could not be written; %1 is the reference of an act
@@ -82,25 +91,52 @@ Done ensureMayBeSent(storage::Reader &reader, Id<domain::Cohort> cohort, Id<doma
     return {};
 }
 
-Result<Act> keepSending(storage::Store &store, Act act, const File &file, const std::function<Done()> &publish)
+namespace {
+
+// The write of keepSending(); `proposals` are those that are new with it.
+Result<Act> keepIn(Transaction &transaction, Act act, const File &file,
+                   const std::optional<Id<domain::Offer>> &offer, QList<Id<domain::OfferProposal>> &proposals)
 {
-    const Result<Act> kept = store.write(QString(), [&](Transaction &transaction) -> Result<Act> {
-        if (const Done may = ensureMayBeSent(transaction, act.cohort, act.company); !may)
-            return fail(may.error());
-        for (const Id<domain::Member> &member : std::as_const(act.members)) {
-            if (!transaction.find(member))
-                return fail(SendingWords::noMember());
-        }
-        transaction.setLabel(SendingWords::label(transaction.find(act.company)->name));
-        act.sent = transaction.save(file).id;
-        return transaction.save(act);
-    });
+    if (const Done may = ensureMayBeSent(transaction, act.cohort, act.company); !may)
+        return fail(may.error());
+    for (const Id<domain::Member> &member : std::as_const(act.members)) {
+        if (!transaction.find(member))
+            return fail(SendingWords::noMember());
+    }
+    const QString company = transaction.find(act.company)->name;
+    transaction.setLabel(SendingWords::label(company));
+    if (offer) {
+        auto answering = answeringOffer(transaction, std::move(act), *offer);
+        if (!answering)
+            return answering;
+        act = *std::move(answering);
+        transaction.setLabel(SendingWords::labelForOffer(company, transaction.find(*offer)->reference));
+    }
+    act.sent = transaction.save(file).id;
+    const Act kept = transaction.save(act);
+    proposals.clear();
+    if (offer) {
+        const QList<domain::OfferProposal> fresh = proposeWith(transaction, kept, *offer);
+        for (const domain::OfferProposal &proposal : fresh)
+            proposals.append(proposal.id);
+    }
+    return kept;
+}
+
+} // namespace
+
+Result<Act> keepSending(storage::Store &store, Act act, const File &file, const std::function<Done()> &publish,
+                        const std::optional<Id<domain::Offer>> &offer)
+{
+    QList<Id<domain::OfferProposal>> proposals;
+    const Result<Act> kept = store.write(
+        QString(), [&](Transaction &transaction) { return keepIn(transaction, act, file, offer, proposals); });
     if (!kept)
         return kept;
     // Only now: what stood in the file's place cannot be had back where the write fails at its very end.
     if (const Done published = publish(); !published) {
         Error error = published.error();
-        if (!removeActs(store, {kept->id}))
+        if (!removeActs(store, {kept->id}) || !(proposals.isEmpty() || removeProposals(store, proposals)))
             error.sentence += u' ' + SendingWords::standsAllTheSame(kept->reference);
         return fail(error);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/offer.h"
 #include "domain/records.h"
 #include "storage/store.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace rebond::operations {
 
@@ -22,9 +24,11 @@ inline constexpr qint64 kLargestSending = 50LL * 1024 * 1024;
 // to be contacted any more or where the cohort is closed.
 [[nodiscard]] Done ensureMayBeSent(storage::Reader &reader, Id<domain::Cohort> cohort, Id<domain::Company> company);
 
-// Keeps a new act with that file. Once both are on the disk publish() puts the file where it is sent from, and where that fails a
-// second write takes them away again; where the first fails publish() is not called. What ensureMayBeSent() refuses is refused.
+// Keeps a new act with that file. Once both are on the disk publish() puts the file where it is sent from, and where that fails
+// they are taken away again; where the write fails publish() is not called. What ensureMayBeSent() refuses is refused. In answer
+// to an offer it is also what answeringOffer() makes of it and refuses, and proposeWith() writes down (offers.h).
 [[nodiscard]] Result<domain::Act> keepSending(storage::Store &store, domain::Act act, const domain::File &file,
-                                              const std::function<Done()> &publish);
+                                              const std::function<Done()> &publish,
+                                              const std::optional<Id<domain::Offer>> &offer = {});
 
 } // namespace rebond::operations

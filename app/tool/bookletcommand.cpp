@@ -5,6 +5,7 @@
 #include "tool/usefullinks.h"
 #include "workspace/booklet.h"
 #include "workspace/dossier.h"
+#include "workspace/offers.h"
 #include "workspace/sending.h"
 #include "workspace/workspace.h"
 
@@ -135,13 +136,30 @@ int answer(const Call &call, const workspace::BookletPages &made, const QByteArr
     return call.has("json") ? print(json) : kDone;
 }
 
+// The company that is named, or the offer's, with the members that it was proposed to where none are.
+Result<workspace::OfferSending> addressee(const Call &call, const workspace::Workspace &workspace,
+                                          const QList<Id<domain::Member>> &members)
+{
+    if (call.has("offer")) {
+        const auto offer = workspace::offerMeant(workspace, call.text("offer"));
+        return offer ? workspace::sendingForOffer(workspace, offer->id, members) : fail(offer.error());
+    }
+    const auto company = workspace::companyMeant(workspace, call.text("company"));
+    if (!company)
+        return fail(company.error());
+    return workspace::OfferSending{{}, *company, members};
+}
+
 // With the company it is for.
 int writeFor(const Call &call, workspace::Workspace &workspace, workspace::BookletOrder order)
 {
-    const auto company = workspace::companyMeant(workspace, call.text("company"));
-    if (!company)
-        return complain(company.error());
-    order.to = company->id;
+    const auto to = addressee(call, workspace, order.members);
+    if (!to)
+        return complain(to.error());
+    order.to = to->company.id;
+    order.members = to->members;
+    if (!to->offer.id.isNull())
+        order.offer = to->offer.id;
     ShownProgress progress(call);
     if (!call.has("sent")) {
         const auto made = workspace::writeBooklet(workspace, order, call.formats(), call.argument(1), progress);
@@ -157,8 +175,8 @@ int writeFor(const Call &call, workspace::Workspace &workspace, workspace::Bookl
         return complain(sent.error());
     //: %1 is the reference of an act, %2 the name of a company
     say(call, QCoreApplication::translate("Tool", "Written down as sent: act %1, %2.")
-                  .arg(sent->act.reference, company->name));
-    return answer(call, sent->booklet, workspace::jsonOf(*sent, *company));
+                  .arg(sent->act.reference, to->company.name));
+    return answer(call, sent->booklet, workspace::jsonOf(*sent, to->company, to->offer.reference));
 }
 
 // What is wrong with the call before any file is looked at; empty where nothing is.
@@ -175,8 +193,11 @@ QString wrongInCall(const Call &call)
         //: %1 is a number
         return QCoreApplication::translate("Tool", "--paper-thickness takes thousandths of a millimetre, from 0 to %1.")
             .arg(typeset::kMostPaperThickness);
-    if (!call.has("company") && (call.has("letter") || call.has("sent")))
-        return QCoreApplication::translate("Tool", "--letter and --sent are for one company: name it with --company.");
+    if (call.has("company") && call.has("offer"))
+        return QCoreApplication::translate("Tool", "--offer names its company itself: leave out --company.");
+    if (!call.has("company") && !call.has("offer") && (call.has("letter") || call.has("sent")))
+        return QCoreApplication::translate("Tool", "--letter and --sent are for one company: name it with --company, "
+                                                   "or an offer of theirs with --offer.");
     if (call.has("channel") && !call.has("sent"))
         return QCoreApplication::translate("Tool", "--channel says how it was sent: give --sent, too.");
     return {};
@@ -198,7 +219,7 @@ int runBooklet(const Call &call)
     const auto order = bookletOrderOf(call, **workspace);
     if (!order)
         return complain(order.error());
-    if (call.has("company"))
+    if (call.has("company") || call.has("offer"))
         return writeFor(call, **workspace, *order);
     ShownProgress progress(call);
     const auto made = workspace::writeBooklet(**workspace, *order, call.formats(), call.argument(1), progress);

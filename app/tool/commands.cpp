@@ -256,6 +256,9 @@ const QList<Command> &commands()
           {"company", Takes::Text, "NAME",
            QT_TRANSLATE_NOOP("Tool", "for this company alone, with a letter to it before the cover: its reference, "
                                      "SIRET, SIREN or name")},
+          {"offer", Takes::Text, "REF",
+           QT_TRANSLATE_NOOP("Tool", "in answer to this offer, to its company: by default the CVs of those to whom it "
+                                     "was proposed and who did not decline")},
           {"letter", Takes::Text, "LETTER.txt",
            QT_TRANSLATE_NOOP("Tool", "the words of that letter; by default Rebond has some")},
           {"sent", Takes::Nothing, "",

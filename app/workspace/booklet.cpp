@@ -236,6 +236,9 @@ private:
                 m_volume.logo = logo->bytes;
             if (m_order.to)
                 m_volume.letter = letterTo(reader.find(*m_order.to));
+            const auto offer = m_order.to && m_order.offer ? reader.find(*m_order.offer) : std::nullopt;
+            if (offer)
+                m_volume.letter->post = offer->position;
             m_volume.signer = options;
             if (m_volume.texts.contact.trimmed().isEmpty()) {
                 QStringList lines{options.signer, options.signerRole, options.signedAt};

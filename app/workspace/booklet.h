@@ -10,6 +10,7 @@
 #include "booklet/volume.h"
 #include "cv/cvdocument.h"
 #include "document/document.h"
+#include "domain/offer.h"
 #include "typeset/page.h"
 #include "typeset/sheets.h"
 
@@ -41,6 +42,7 @@ struct BookletOrder
     QString letter = {};                        // its words; empty: workspace/sending.h has some
     QString author = {};                        // in the file's metadata; empty: the program
     QString sanitiser = {};                     // rebond-tool; empty: the one beside this program
+    std::optional<Id<domain::Offer>> offer = {}; // that what is sent answers; the letter names its post
 };
 
 // Who would stand in it today, and who would not: to be told before it is written. Members' own PDFs are not looked into yet.

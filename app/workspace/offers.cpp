@@ -24,6 +24,25 @@ QStringList skillsIn(const domain::Cv &cv)
     return skills;
 }
 
+Result<domain::Offer> offerMeant(const Workspace &workspace, const QString &reference)
+{
+    return workspace.store().read([&](storage::Reader &reader) -> Result<domain::Offer> {
+        const QString typed = reference.trimmed();
+        for (const QString &each : {typed, typed.toUpper()}) {
+            const auto offer = reader.first(storage::Query<domain::Offer>()
+                                                .where(&domain::Offer::reference, each)
+                                                .where(&domain::Offer::cohort, workspace.cohort().id));
+            if (offer)
+                return *offer;
+        }
+        return notFound(
+            //: %1 is what was given as the reference of an offer
+            QCoreApplication::translate("Offers", "“%1” is no offer of this cohort: give its reference, as the page "
+                                                  "Offers or the exported list has it.")
+                .arg(typed));
+    });
+}
+
 Result<OfferReading> membersForOffer(const Workspace &workspace, Id<domain::Offer> id)
 {
     return workspace.store().read([&](storage::Reader &reader) -> Result<OfferReading> {

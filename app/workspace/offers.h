@@ -14,6 +14,9 @@ class Workspace;
 // Names and keywords of the section of skills, in order; nothing of a CV that cannot be read.
 [[nodiscard]] QStringList skillsIn(const domain::Cv &cv);
 
+// The offer of the cohort with that reference, as typed or as Rebond writes its own. NotFound, with what to do, without one.
+[[nodiscard]] Result<domain::Offer> offerMeant(const Workspace &workspace, const QString &reference);
+
 // As of the workspace's day. NotFound where the offer has gone.
 struct OfferReading
 {

@@ -4,9 +4,11 @@
 #include "base/safefile.h"
 #include "booklet/letter.h"
 #include "exchange/lookups.h"
+#include "operations/offers.h"
 #include "operations/sending.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
+#include "storage/offerfacts.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -20,19 +22,38 @@ namespace rebond::workspace {
 
 namespace {
 
-domain::Act actOf(const Workspace &workspace, const BookletPages &made, Id<domain::Company> company,
+class SaidOfOffers
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+public:
+    static QString nobody()
+    {
+        return tr("Choose whose CVs go to the company for this offer, or propose it to somebody first.");
+    }
+};
+
+domain::Act actOf(const Workspace &workspace, const QList<booklet::Shown> &people, Id<domain::Company> company,
                   domain::Channel channel)
 {
     domain::Act act;
     act.cohort = workspace.cohort().id;
     act.date = workspace.clock().today();
     act.company = company;
-    for (const booklet::Shown &shown : made.people.shown)
+    for (const booklet::Shown &shown : people)
         act.members.append(shown.member.id);
     std::sort(act.members.begin(), act.members.end());
     act.onBehalfOf = domain::OnBehalfOf::Collectif;
     act.channel = channel;
     return act;
+}
+
+// What is refused whoever stands in it.
+Done ensureMayBeSent(storage::Reader &reader, const Workspace &workspace, const BookletOrder &order)
+{
+    if (const Done may = operations::ensureMayBeSent(reader, workspace.cohort().id, *order.to); !may || !order.offer)
+        return may;
+    const auto act = operations::answeringOffer(reader, actOf(workspace, {}, *order.to, {}), *order.offer);
+    return act ? Done() : fail(act.error());
 }
 
 } // namespace
@@ -52,9 +73,9 @@ Result<domain::Company> companyMeant(const Workspace &workspace, const QString &
     });
 }
 
-QString proposedLetter(const Workspace &workspace, const BookletOrder &order, qsizetype cvs)
+QString proposedLetter(const Workspace &workspace, const BookletOrder &order, qsizetype cvs, const QString &post)
 {
-    return booklet::lettersWords(workspace.cohort().name, cvs, order.isAnonymous);
+    return booklet::lettersWords(workspace.cohort().name, cvs, order.isAnonymous, post);
 }
 
 Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order, domain::Channel channel,
@@ -64,8 +85,10 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
         return invalid(QCoreApplication::translate("Workspace", "No company is chosen, so nothing was sent."));
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
         return fail(replaceable.error());
+    if (order.offer && order.members.isEmpty()) // nobody chosen would be everybody
+        return invalid(SaidOfOffers::nobody());
     const auto may = workspace.store().read(
-        [&](storage::Reader &reader) { return operations::ensureMayBeSent(reader, workspace.cohort().id, *order.to); });
+        [&](storage::Reader &reader) { return ensureMayBeSent(reader, workspace, order); });
     if (!may)
         return fail(may.error());
     SafeFile file(path); // before the work: a place that cannot be written is told at once
@@ -82,8 +105,9 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
     file.write(made->pdf);
     if (const Done whole = file.rest(); !whole) // a disk that has no room for it has not got it afterwards either
         return fail(whole.error());
-    const auto act = operations::keepSending(workspace.store(), actOf(workspace, made->booklet, *order.to, channel),
-                                             *kept, [&] { return file.commit(); });
+    const auto act = operations::keepSending(
+        workspace.store(), actOf(workspace, made->booklet.people.shown, *order.to, channel), *kept,
+        [&] { return file.commit(); }, order.offer);
     if (!act)
         return fail(act.error());
     kept->id = *act->sent;
@@ -91,14 +115,43 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
     return SentBooklet{std::move(made->booklet), *act, std::move(*kept)};
 }
 
-QByteArray jsonOf(const SentBooklet &sent, const domain::Company &company)
+Result<OfferSending> sendingForOffer(const Workspace &workspace, Id<domain::Offer> id,
+                                     const QList<Id<domain::Member>> &members)
+{
+    return workspace.store().read([&](storage::Reader &reader) -> Result<OfferSending> {
+        const auto offer = reader.find(id);
+        const auto to = offer && offer->company ? *offer->company : Id<domain::Company>();
+        // What the offer lacks is told before its company is looked at.
+        const auto act = operations::answeringOffer(reader, actOf(workspace, {}, to, {}), id);
+        if (!act)
+            return fail(act.error());
+        if (const Done may = operations::ensureMayBeSent(reader, workspace.cohort().id, to); !may)
+            return fail(may.error());
+        OfferSending sending{*offer, *reader.find(to), members};
+        if (members.isEmpty()) {
+            const auto proposals = storage::proposalsOf(reader, id);
+            for (const domain::OfferProposal &proposal : proposals) {
+                if (proposal.answer != domain::ProposalAnswer::Decline)
+                    sending.members.append(proposal.member);
+            }
+        }
+        if (sending.members.isEmpty())
+            return invalid(SaidOfOffers::nobody());
+        return sending;
+    });
+}
+
+QByteArray jsonOf(const SentBooklet &sent, const domain::Company &company, const QString &offer)
 {
     QJsonObject object = QJsonDocument::fromJson(jsonOf(sent.booklet)).object();
-    object.insert(QStringLiteral("sent"), QJsonObject{{QStringLiteral("act"), sent.act.reference},
-                                                      {QStringLiteral("company"), company.name},
-                                                      {QStringLiteral("channel"), domain::codeOf(sent.act.channel)},
-                                                      {QStringLiteral("file"), sent.file.name},
-                                                      {QStringLiteral("sha256"), sent.file.sha256}});
+    QJsonObject kept{{QStringLiteral("act"), sent.act.reference},
+                     {QStringLiteral("company"), company.name},
+                     {QStringLiteral("channel"), domain::codeOf(sent.act.channel)},
+                     {QStringLiteral("file"), sent.file.name},
+                     {QStringLiteral("sha256"), sent.file.sha256}};
+    if (!offer.isEmpty())
+        kept.insert(QStringLiteral("offer"), offer);
+    object.insert(QStringLiteral("sent"), kept);
     return QJsonDocument(object).toJson();
 }
 

@@ -95,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(act.error().sentence, QStringLiteral("No room."));
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
     }
+    void whatCannotBePutOutIsProposedToNobody()
+    {
+        begin(Engine::Sqlite);
+        domain::Offer offer;
+        REBOND_DONE(store().write(QStringLiteral("Offer"), [&](Transaction &t) {
+            offer.cohort = m_cohort.id;
+            offer.company = m_company.id;
+            offer.receivedOn = QDate(2012, 6, 25);
+            offer.position = QStringLiteral("Comptable");
+            offer = t.save(offer);
+        }));
+        const QStringList before = recordsOf(store());
+        const auto file = sentFile(QStringLiteral("Livret.pdf"), m_pdf);
+        QVERIFY(!keepSending(
+            store(), wanted(), *file, [] { return Done(invalid(QStringLiteral("No room."))); }, offer.id));
+        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+        REBOND_DONE(keepSending(
+            store(), wanted(), *file, [] { return Done(); }, offer.id));
+        QCOMPARE(store().history().undoLabel(), std::optional(QStringLiteral("Send CVs to Azurel for offer O001")));
+    }
     void whoAskedForSilenceIsSentNothing()
     {
         begin(Engine::Sqlite);

@@ -3,6 +3,7 @@
 #include "workspace/sending.h"
 
 #include "operations/demonstration.h"
+#include "operations/offers.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "workspace/workspace.h"
@@ -60,6 +61,18 @@ class TestWorkspaceSending : public QObject
         return workspace::sendBooklet(*m_workspace, order, Channel::Courriel, m_formats, m_folder.filePath(name), task);
     }
 
+    // One of the demonstration's, of that company from now on, and never over.
+    Offer offerTo(Id<Company> company)
+    {
+        Offer offer = all<Offer>().value(0);
+        offer.company = company;
+        offer.expiresOn.reset();
+        offer.position = QStringLiteral("Poste imaginé");
+        const auto kept = m_workspace->store().write(
+            QStringLiteral("Change"), [&](storage::Transaction &transaction) { return transaction.save(offer); });
+        return kept ? *kept : Offer();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -101,6 +114,62 @@ private Q_SLOTS:
         QCOMPARE(all<Act>().size(), acts);
         QCOMPARE(all<File>().size(), files);
         QVERIFY(bytesAt(QStringLiteral("sent.pdf")) == pdf); // what has gone has gone
+    }
+    void anOfferIsAnsweredAndProposedInOneStep()
+    {
+        const Offer offer = offerTo(someCompany(false).id);
+        const QList<OfferProposal> before = all<OfferProposal>();
+        workspace::BookletOrder order;
+        order.to = offer.company;
+        order.offer = offer.id;
+        QVERIFY(!sent(order, QStringLiteral("everybody.pdf")));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("everybody.pdf")))); // nobody was chosen
+        order.members = someMembers();
+        const auto made = sent(order, QStringLiteral("offer.pdf"));
+        KEPT(made);
+        QCOMPARE(made->act.position, offer.position);
+        QCOMPARE(made->act.advertText, offer.text);
+        QSet<Id<Member>> told;
+        for (const OfferProposal &each : all<OfferProposal>()) {
+            if (each.offer == offer.id)
+                told.insert(each.member);
+            if (!before.contains(each))
+                QVERIFY(each.proposedOn == m_clock.today() && each.note.contains(made->act.reference));
+        }
+        QVERIFY(!made->act.members.isEmpty());
+        for (const Id<Member> &member : made->act.members)
+            QVERIFY(told.contains(member));
+        QVERIFY(m_workspace->store().history().undo());
+        QVERIFY(all<OfferProposal>() == before);
+        for (const Company &other : all<Company>()) {
+            if (!other.doNotContact && other.id != *offer.company)
+                order.to = other.id;
+        }
+        QVERIFY(!sent(order, QStringLiteral("other.pdf"))); // not the one that the offer names
+    }
+    void whoDeclinedAnOfferIsNotPutForwardUnasked()
+    {
+        const Offer offer = offerTo(someCompany(false).id);
+        QList<Id<Member>> fresh = someMembers();
+        for (const OfferProposal &each : all<OfferProposal>()) {
+            if (each.offer == offer.id)
+                fresh.removeAll(each.member);
+        }
+        QVERIFY(fresh.size() >= 2);
+        const auto proposed = operations::proposeOffer(m_workspace->store(), offer.id, fresh, m_clock.today());
+        KEPT(proposed);
+        const auto declined = operations::answerProposal(m_workspace->store(), proposed->first().id,
+                                                         ProposalAnswer::Decline, m_clock.today());
+        KEPT(declined);
+        const auto sending = workspace::sendingForOffer(*m_workspace, offer.id, {});
+        KEPT(sending);
+        QVERIFY(!sending->members.contains(fresh.first()) && sending->members.contains(fresh.last()));
+        QCOMPARE(sending->company.id, *offer.company);
+        const auto asked = workspace::sendingForOffer(*m_workspace, offer.id, {fresh.first()});
+        KEPT(asked);
+        QCOMPARE(asked->members, QList{fresh.first()});
+        const auto silent = workspace::sendingForOffer(*m_workspace, offerTo(someCompany(true).id).id, fresh);
+        QVERIFY(!silent && silent.error().kind == Error::Kind::Invalid);
     }
     void refusalsLeaveEverythingAsItWas()
     {
