@@ -298,6 +298,42 @@ private Q_SLOTS:
         QVERIFY(shown.workspace->store().history().undo());
         QCOMPARE(shown.all<Act>().size(), acts);
     }
+    void anOfferFillsThePageIn()
+    {
+        BookletScreen shown;
+        const QList<Offer> offers = shown.all<Offer>();
+        const auto offer = std::find_if(offers.cbegin(), offers.cend(), [&](const Offer &each) {
+            return each.company && !hasExpired(each, shown.bench.clock.today());
+        });
+        QVERIFY(offer != offers.cend());
+        QList<RawId> chosen;
+        for (const Member &member : shown.all<Member>()) {
+            if (chosen.size() < 2 && shown.in.contains(member.displayName()))
+                chosen.append(member.id.raw());
+        }
+        const qsizetype proposals = shown.all<OfferProposal>().size();
+        shown.page.answerOffer(offer->id.raw(), chosen);
+        auto *send = shown.find<QPushButton>("sendBookletButton");
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), kPatience);
+        QVERIFY(shown.find<QLabel>("bookletOfferLabel")->text().contains(offer->position));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown.find<QPlainTextEdit>("letterTextEdit")->placeholderText().contains(offer->position), kPatience);
+        // Nobody ticked would be everybody: not for an offer.
+        shown.find<QPushButton>("everybodyButton")->click();
+        QVERIFY(!send->isEnabled());
+        shown.page.answerOffer(offer->id.raw(), chosen);
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), kPatience);
+        shown.bench.files.answers = {shown.bench.folder.filePath(QStringLiteral("offre.pdf"))};
+        QSignalSpy sent(&shown.page, &BookletPage::sent);
+        send->click();
+        QVERIFY(sent.wait(kPatience));
+        QCOMPARE(shown.all<OfferProposal>().size(), proposals + 2);
+        QCOMPARE(shown.workspace->store().history().undoLabel().value_or(QString()).section(u' ', -1),
+                 offer->reference);
+        // Of another company it is the answer to no offer.
+        shown.name(shown.company(false));
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.find<QLabel>("bookletOfferLabel")->isVisibleTo(&shown.page), kPatience);
+    }
     void whoAskedForSilenceIsToldAtOnce()
     {
         BookletScreen shown;

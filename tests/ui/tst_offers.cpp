@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -66,6 +67,11 @@ class TestOfferPage : public QObject
         screen.page->goToRecord(offer.id.raw());
         awaitShown(screen, offer);
         return offer;
+    }
+    static Offer anotherThan(const Screen &screen, const Offer &offer)
+    {
+        const QList<Offer> all = screen.all<Offer>();
+        return all.first().id == offer.id ? all.last() : all.first();
     }
     static void awaitShown(const Screen &screen, const Offer &offer)
     {
@@ -148,7 +154,10 @@ private Q_SLOTS:
         }
         screen.edit("offerMemberEdit")->setText(other);
         screen.press("proposeToOtherButton");
+        screen.page->goToRecord(anotherThan(screen, offer).id.raw()); // while the member is looked for
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<OfferProposal>().size(), 1, kPatience);
+        QCOMPARE(screen.all<OfferProposal>().first().offer, offer.id);
+        screen.page->goToRecord(offer.id.raw());
         QTRY_COMPARE_WITH_TIMEOUT(seen<QPushButton>(screen, "proposedMemberButton").size(), 1, kPatience);
         QCOMPARE(seen<QPushButton>(screen, "proposedMemberButton").first()->text(), other);
     }
@@ -224,6 +233,21 @@ private Q_SLOTS:
         QVERIFY2(screen.bench.messages->severity() == kit::MessageBar::Severity::Good, qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("%1 CV(s)").arg(people->shown.size())), qPrintable(told));
         QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void theirCvsAreSentByThePageOfTheBooklet()
+    {
+        Screen screen("offersTable");
+        const Offer offer = choose(screen);
+        QSignalSpy asked(screen.page.get(), &OfferPage::bookletRequested);
+        screen.press("sendOfferCvsButton"); // nobody is ticked, and nobody had it proposed
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->isSpeaking(), kPatience);
+        QVERIFY(asked.isEmpty());
+        seen<QCheckBox>(screen, "offerMatchBox").first()->setChecked(true);
+        screen.press("sendOfferCvsButton");
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatience);
+        QCOMPARE(asked.first().at(0).value<RawId>(), offer.id.raw());
+        QCOMPARE(asked.first().at(1).value<QList<RawId>>().size(), 1);
     }
 
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }

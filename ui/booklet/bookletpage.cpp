@@ -211,6 +211,7 @@ BookletOrder BookletPage::order() const
     order.members = m_picks->chosen();
     order.to = m_letter->company();
     order.letter = m_letter->letter();
+    order.offer = m_letter->offer();
     if (!chosen.isAnonymous)
         order.author = around().settings.value(kit::setting::kFacilitator);
     return order;
@@ -221,7 +222,7 @@ void BookletPage::choose()
     if (m_isRecalling)
         return;
     around().settings.remember(bookletKey(), m_workspace->cohort().id.toString(), remembered(choices()));
-    m_letter->setSending(m_hasPages, m_isSending);
+    m_letter->setSending(maySend(), m_isSending);
     hideFromProjector();
     changed();
 }
@@ -266,8 +267,9 @@ void BookletPage::tell(const Made &made)
         std::count_if(people.shown.cbegin(), people.shown.cend(), [](const rebond::booklet::Shown &shown) {
             return shown.source == rebond::booklet::CvSource::OwnPdf;
         }));
-    m_letter->setProposal(workspace::proposedLetter(*m_workspace, order(), people.shown.size()));
-    m_letter->setSending(m_hasPages, m_isSending);
+    m_letter->setProposal(workspace::proposedLetter(*m_workspace, order(), people.shown.size(),
+                                                      m_letter->post()));
+    m_letter->setSending(maySend(), m_isSending);
     m_nobody->setSentence(
         people.leftOut.isEmpty()
             ? tr("Enter or import the members of the cohort first.")

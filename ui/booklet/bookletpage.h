@@ -10,6 +10,8 @@
 #include "workspace/sending.h"
 #include "workspace/workspace.h"
 
+#include <QPointer>
+
 #include <atomic>
 #include <memory>
 
@@ -18,6 +20,7 @@ class QComboBox;
 
 namespace rebond::ui::kit {
 class EmptyState;
+class Task;
 }
 
 namespace rebond::ui::booklet {
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] QWidget *firstStop() override;
     [[nodiscard]] QVariantMap preparation() const override;
     void resume(const QVariantMap &preparation) override;
+    // For the company of that offer, of these members or of those to whom it was proposed (workspace/sending.h).
+    void answerOffer(const RawId &offer, const QList<RawId> &members);
 
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);
@@ -67,6 +72,8 @@ private:
     [[nodiscard]] workspace::BookletOrder order() const;
     void tell(const Made &made);
     void hideFromProjector();
+    [[nodiscard]] bool maySend() const;
+    void readOffer(const RawId &offer, const QList<RawId> &members);
     void askWhereToSend();
     void send(const QString &path);
     void tellSent(const Result<workspace::SentBooklet> &made, const QString &path);
@@ -74,6 +81,7 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     // Of paper, of the file that was exported last; written behind the window.
     std::shared_ptr<std::atomic_int> m_sheetsWritten = std::make_shared<std::atomic_int>(0);
+    QPointer<kit::Task> m_readingOffer;
     bool m_isRecalling = false;
     bool m_isSending = false;
     bool m_hasPages = false;

@@ -57,6 +57,8 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
       m_name(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::Known,
                                 models::companiesLike(storeIn(m_workspace)), this)),
       m_problem(new kit::ProblemLabel(QStringLiteral("bookletCompanyProblem"), this)),
+      m_offerTold(new QLabel(this)),
+      m_noOffer(new QPushButton(tr("Not for this offer"), this)),
       m_earlier(new QLabel(this)),
       m_letter(new QPlainTextEdit(this)),
       m_propose(new QPushButton(tr("Begin with Rebond’s words"), this)),
@@ -80,6 +82,11 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
     m_send->setToolTip(
         tr("Writes the PDF where you say, and an act of today in the name of the group, with everybody who "
            "is in it. The very file is kept with the act; “Undo” takes both back."));
+    m_offerTold->setObjectName(QStringLiteral("bookletOfferLabel"));
+    m_offerTold->setWordWrap(true);
+    m_offerTold->setTextFormat(Qt::PlainText);
+    m_offerTold->setProperty("rebondData", true);
+    m_noOffer->setObjectName(QStringLiteral("bookletNoOfferButton"));
     m_earlier->setObjectName(QStringLiteral("bookletEarlierActsLabel"));
     m_earlier->setWordWrap(true);
     m_earlier->setProperty("rebondData", true); // days
@@ -93,6 +100,13 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
     connect(m_letter, &QPlainTextEdit::textChanged, this, &LetterPanel::changed);
     connect(m_propose, &QPushButton::clicked, this, [this] { m_letter->setPlainText(m_proposal); });
     connect(m_send, &QPushButton::clicked, this, &LetterPanel::sendRequested);
+    connect(m_noOffer, &QPushButton::clicked, this, [this] {
+        m_name->setFocus(Qt::OtherFocusReason); // the button goes
+        m_offer.reset();
+        tellOffer();
+        Q_EMIT changed();
+    });
+    tellOffer();
     setSending(false, false);
 }
 
@@ -109,6 +123,8 @@ void LetterPanel::arrange()
     column->addWidget(kit::makeLabelFor(m_name, tr("For one company"), this));
     column->addWidget(m_name);
     column->addWidget(m_problem);
+    column->addWidget(m_offerTold);
+    column->addWidget(m_noOffer, 0, Qt::AlignLeft);
     column->addWidget(m_earlier);
     column->addWidget(kit::makeLabelFor(m_letter, tr("The letter before the CVs"), this));
     column->addWidget(m_letter);
@@ -139,6 +155,18 @@ Channel LetterPanel::channel() const
     return kChannels.at(static_cast<size_t>(m_channel->currentIndex()));
 }
 
+std::optional<Id<domain::Offer>> LetterPanel::offer() const
+{
+    if (!m_offer || m_company != m_offer->company.id)
+        return {};
+    return m_offer->offer.id;
+}
+
+QString LetterPanel::post() const
+{
+    return offer() ? m_offer->offer.position : QString();
+}
+
 void LetterPanel::setProposal(const QString &letter)
 {
     m_proposal = letter;
@@ -162,17 +190,36 @@ void LetterPanel::choose()
     if (name == m_asked)
         return;
     m_asked = name;
-    delete m_reading; // what was asked before is overtaken
     m_problem->end();
-    if (name.isEmpty())
+    if (name.isEmpty()) {
+        delete m_reading;
         return take(Found());
+    }
+    look([name](const workspace::Workspace &workspace) { return workspace::companyMeant(workspace, name); });
+}
+
+void LetterPanel::answer(const workspace::OfferSending &sending)
+{
+    m_offer = sending;
+    m_company.reset(); // as long as it is looked for
+    m_asked = sending.company.name;
+    m_name->setText(m_asked);
+    m_problem->end();
+    tellOffer();
+    Q_EMIT changed();
+    look([company = sending.company](const workspace::Workspace &) -> Result<Company> { return company; });
+}
+
+void LetterPanel::look(const Meant &meant)
+{
+    delete m_reading; // what was asked before is overtaken
     desk::EarlierActsAsked asked;
     asked.recentDays = m_around.settings.value(kit::setting::kEarlierActDays);
     asked.limit = 1;
     m_reading = kit::startTask<Found>(
         this, tr("Looking for a company"),
-        [workspace = m_workspace, name, asked](TaskContext &) -> Result<Found> {
-            const auto company = workspace::companyMeant(*workspace, name);
+        [workspace = m_workspace, meant, asked](TaskContext &) -> Result<Found> {
+            const auto company = meant(*workspace);
             if (!company)
                 return fail(company.error());
             return workspace->store().read([&](storage::Reader &reader) -> Result<Found> {
@@ -196,8 +243,20 @@ void LetterPanel::take(const Result<Found> &found)
         m_company = found->company.id;
         tellEarlier(*found);
     }
+    tellOffer();
     if (m_company != before)
         Q_EMIT changed();
+}
+
+void LetterPanel::tellOffer()
+{
+    const bool isFor = offer().has_value();
+    m_offerTold->setVisible(isFor);
+    m_noOffer->setVisible(isFor);
+    if (isFor) //: %1 is the reference of an offer, %2 the post
+        m_offerTold->setText(kit::breakable(tr("In answer to offer %1, “%2”: whoever is ticked under “Who is in it” has "
+                                               "it proposed as their CV is sent.")
+                                                .arg(m_offer->offer.reference, m_offer->offer.position)));
 }
 
 // "Has anybody already written to them?"
@@ -220,9 +279,12 @@ QVariantMap LetterPanel::preparation() const
 {
     if (m_name->text().trimmed().isEmpty() && m_letter->toPlainText().trimmed().isEmpty())
         return {};
-    return {{QStringLiteral("company"), m_name->text()},
-            {QStringLiteral("letter"), m_letter->toPlainText()},
-            {QStringLiteral("channel"), m_channel->currentIndex()}};
+    QVariantMap preparation{{QStringLiteral("company"), m_name->text()},
+                            {QStringLiteral("letter"), m_letter->toPlainText()},
+                            {QStringLiteral("channel"), m_channel->currentIndex()}};
+    if (const auto answered = offer())
+        preparation.insert(QStringLiteral("offer"), answered->toString());
+    return preparation;
 }
 
 void LetterPanel::resume(const QVariantMap &preparation)

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The booklet for one company: which, the letter that goes before it, and how it is sent.
+// The booklet for one company: which, the offer of theirs that it answers, the letter that goes before it, and how it is sent.
 #pragma once
 
 #include "domain/records.h"
 #include "ui/kit/page.h"
+#include "workspace/sending.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] QString companyName() const;
     [[nodiscard]] QString letter() const; // empty: the program's words
     [[nodiscard]] domain::Channel channel() const;
+    // It answers that offer as long as its company stands there.
+    void answer(const workspace::OfferSending &sending);
+    [[nodiscard]] std::optional<Id<domain::Offer>> offer() const;
+    [[nodiscard]] QString post() const; // of the offer
     void setProposal(const QString &letter); // those words, of what is chosen now
     // Whether there is something to send, and whether it is being sent.
     void setSending(bool isPossible, bool isUnderWay);
@@ -51,19 +57,25 @@ Q_SIGNALS:
 
 private:
     struct Found; // a company, and what was written to it before
+    using Meant = std::function<Result<domain::Company>(const workspace::Workspace &)>;
     void arrange();
     void choose();
+    void look(const Meant &meant);
     void take(const Result<Found> &found);
     void tellEarlier(const Found &found);
+    void tellOffer();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     QPointer<kit::Task> m_reading;
     QString m_asked; // the company that was looked for last
     std::optional<Id<domain::Company>> m_company;
+    std::optional<workspace::OfferSending> m_offer;
     QString m_proposal;
     kit::CompletingEdit *m_name;
     kit::ProblemLabel *m_problem;
+    QLabel *m_offerTold;
+    QPushButton *m_noOffer;
     QLabel *m_earlier;
     QPlainTextEdit *m_letter;
     QPushButton *m_propose;

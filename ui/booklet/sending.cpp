@@ -12,10 +12,12 @@
 #include "ui/kit/written.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QStringList>
 
 namespace rebond::ui::booklet {
 
+using workspace::OfferSending;
 using workspace::SentBooklet;
 
 namespace {
@@ -45,6 +47,42 @@ void BookletPage::resume(const QVariantMap &preparation)
     }
     m_picks->choose(members);
     m_letter->resume(preparation);
+    if (const auto offer = RawId::parse(preparation.value(QStringLiteral("offer")).toString()))
+        readOffer(*offer, {members.cbegin(), members.cend()});
+}
+
+void BookletPage::answerOffer(const RawId &offer, const QList<RawId> &members)
+{
+    showSide(m_letter);
+    readOffer(offer, members);
+}
+
+void BookletPage::readOffer(const RawId &offer, const QList<RawId> &members)
+{
+    delete m_readingOffer; // another one is meant by now
+    QList<Id<domain::Member>> chosen;
+    for (const RawId &member : members)
+        chosen.append(Id<domain::Member>(member));
+    m_readingOffer = kit::startTask<OfferSending>(
+        this, tr("Reading the offer"),
+        [workspace = m_workspace, id = Id<domain::Offer>(offer), chosen](TaskContext &) {
+            return workspace::sendingForOffer(*workspace, id, chosen);
+        },
+        [this](const Result<OfferSending> &sending) {
+            if (!sending)
+                return around().messages.say(sending.error());
+            QSet<RawId> ticked;
+            for (const auto &member : sending->members)
+                ticked.insert(member.raw());
+            m_picks->choose(ticked);
+            m_letter->answer(*sending);
+        });
+}
+
+// For an offer nobody ticked is not everybody.
+bool BookletPage::maySend() const
+{
+    return m_hasPages && !(m_letter->offer() && m_picks->chosen().isEmpty());
 }
 
 void BookletPage::askWhereToSend()
@@ -67,7 +105,7 @@ void BookletPage::send(const QString &path)
     if (m_isSending)
         return;
     m_isSending = true;
-    m_letter->setSending(m_hasPages, true);
+    m_letter->setSending(maySend(), true);
     around().messages.end(kit::MessageBar::BySuccess);
     around().tasks.follow(kit::startTask<SentBooklet>(
         this, tr("Writing what is sent"),
@@ -81,7 +119,7 @@ void BookletPage::send(const QString &path)
 void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path)
 {
     m_isSending = false;
-    m_letter->setSending(m_hasPages, false);
+    m_letter->setSending(maySend(), false);
     if (!made)
         return around().messages.say(made.error());
     //: %1 is the name of a company, %2 the reference of an act, %3 the name of a file

@@ -19,6 +19,7 @@
 #include "ui/kit/written.h"
 #include "ui/models/proposals.h"
 #include "workspace/booklet.h"
+#include "workspace/sending.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -37,6 +38,7 @@ using domain::OfferProposal;
 using kit::CompletingEdit;
 using rebond::exchange::RomeTable;
 using workspace::OfferReading;
+using workspace::OfferSending;
 
 namespace {
 constexpr char kBookletFolder[] = "booklet"; // of the settings: where booklets were written last
@@ -73,11 +75,17 @@ QWidget *OfferMatchPanel::makeButtons()
     m_booklet->setObjectName(QStringLiteral("offerBookletButton"));
     m_booklet->setToolTip(tr("The CVs of those ticked in one PDF. Consents decide who stands in it, and with a name or "
                              "without; who is left out is told."));
+    m_send = new QPushButton(tr("Send their CVs…"), buttons);
+    m_send->setObjectName(QStringLiteral("sendOfferCvsButton"));
+    m_send->setToolTip(tr("Fills in the page “CV booklet” for the company of the offer, with those ticked, or with all to "
+                          "whom it was proposed and who did not decline."));
+    connect(m_send, &QPushButton::clicked, this, &OfferMatchPanel::sendBooklet);
     connect(m_propose, &QPushButton::clicked, this, &OfferMatchPanel::proposeToTicked);
     connect(m_booklet, &QPushButton::clicked, this, &OfferMatchPanel::writeBooklet);
     auto *flow = new kit::FlowLayout(buttons, 2);
     flow->addWidget(m_propose);
     flow->addWidget(m_booklet);
+    flow->addWidget(m_send);
     return buttons;
 }
 
@@ -338,6 +346,7 @@ void OfferMatchPanel::enableButtons()
     m_booklet->setVisible(isThere);
     const bool mayWrite = !m_workspace->isReadOnly();
     m_propose->setEnabled(mayWrite);
+    m_send->setEnabled(mayWrite);
     m_proposeOther->setEnabled(mayWrite);
     m_other->setEnabled(mayWrite);
 }
@@ -351,24 +360,26 @@ void OfferMatchPanel::proposeToTicked()
         return m_around.messages.say(kit::MessageBar::Severity::Info,
                                      tr("Tick at least one member to whom it was not proposed yet."));
     }
-    propose(members);
+    propose(m_offer.id, members);
 }
 
-void OfferMatchPanel::propose(const QList<Id<Member>> &members)
+void OfferMatchPanel::propose(Id<domain::Offer> offer, const QList<Id<Member>> &members)
 {
-    if (m_writing || m_offer.id.isNull())
+    if (m_writing || offer.isNull())
         return; // once, for who presses twice
     using Proposed = QList<OfferProposal>;
     m_writing = kit::startTask<Proposed>(
         this, tr("Writing the proposal down"),
-        [workspace = m_workspace, offer = m_offer.id, members, day = m_around.clock.today()](TaskContext &) {
+        [workspace = m_workspace, offer, members, day = m_around.clock.today()](TaskContext &) {
             return operations::proposeOffer(workspace->store(), offer, members, day);
         },
-        [this](const Result<Proposed> &proposed) {
+        [this, offer](const Result<Proposed> &proposed) {
             if (!proposed)
                 return m_around.messages.say(proposed.error());
-            m_ticked.clear();
-            m_other->clear();
+            if (offer == m_offer.id) { // what is ticked for another one by now stays
+                m_ticked.clear();
+                m_other->clear();
+            }
             m_around.messages.say(kit::MessageBar::Severity::Good,
                                   tr("Written down: proposed to %n member(s) today. Undo takes it back.", nullptr,
                                      static_cast<int>(proposed->size())));
@@ -387,11 +398,33 @@ void OfferMatchPanel::proposeToOther()
                 return rebond::exchange::MemberLookup(reader, workspace->cohort().id, {name}).resolve(name);
             });
         },
-        [this](const Result<Id<Member>> &found) {
+        [this, offer = m_offer.id](const Result<Id<Member>> &found) { // whatever is looked at by then
             m_writing = nullptr;
             if (!found)
                 return m_around.messages.say(found.error());
-            propose({*found});
+            propose(offer, {*found});
+        });
+}
+
+void OfferMatchPanel::sendBooklet()
+{
+    if (m_writing || m_offer.id.isNull())
+        return;
+    QList<Id<Member>> members;
+    for (const Member &member : ticked(true))
+        members.append(member.id);
+    m_writing = kit::startTask<OfferSending>(
+        this, tr("Reading the offer"),
+        [workspace = m_workspace, offer = m_offer.id, members](TaskContext &) {
+            return workspace::sendingForOffer(*workspace, offer, members);
+        },
+        [this](const Result<OfferSending> &sending) {
+            if (!sending)
+                return m_around.messages.say(sending.error());
+            QList<RawId> chosen;
+            for (const Id<Member> &member : sending->members)
+                chosen.append(member.raw());
+            Q_EMIT bookletRequested(sending->offer.id.raw(), chosen);
         });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The members one offer may suit, the reasons beside each; proposed to those who are ticked in one press, or their booklet
-// written.
+// written, or their CVs sent by the page of the booklet.
 #pragma once
 
 #include "desk/offers.h"
@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);
+    // That page is to be shown, filled in for the offer, of these members.
+    void bookletRequested(rebond::RawId offer, const QList<rebond::RawId> &members);
 
 private:
     struct Line
@@ -59,10 +61,11 @@ private:
     [[nodiscard]] QString titled(const QString &code) const;
     [[nodiscard]] QStringList placeReasons(const desk::OfferMatch &match) const;
     [[nodiscard]] QList<domain::Member> ticked(bool withProposal) const;
-    void propose(const QList<Id<domain::Member>> &members);
+    void propose(Id<domain::Offer> offer, const QList<Id<domain::Member>> &members);
     void proposeToTicked();
     void proposeToOther();
     void writeBooklet();
+    void sendBooklet();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     const kit::Surroundings &m_around;
@@ -74,6 +77,7 @@ private:
     QSet<Id<domain::Member>> m_ticked; // of the lines, by hand
     QPushButton *m_propose = nullptr;
     QPushButton *m_booklet = nullptr;
+    QPushButton *m_send = nullptr;
     kit::CompletingEdit *m_other = nullptr;
     QPushButton *m_proposeOther = nullptr;
     QPointer<kit::Task> m_reading;

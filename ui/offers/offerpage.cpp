@@ -115,6 +115,7 @@ void OfferPage::makeDetail()
     connect(m_panel, &OfferPanel::companyRequested, this, &OfferPage::companyRequested);
     connect(m_panel, &OfferPanel::actRequested, this, &OfferPage::actRequested);
     connect(m_matches, &OfferMatchPanel::memberRequested, this, &OfferPage::memberRequested);
+    connect(m_matches, &OfferMatchPanel::bookletRequested, this, &OfferPage::bookletRequested);
     connect(m_panel, &OfferPanel::editRequested, this, [this] {
         if (const auto id = chosen())
             open(*id);

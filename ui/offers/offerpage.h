@@ -32,6 +32,7 @@ Q_SIGNALS:
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
     void actRequested(rebond::RawId id);
+    void bookletRequested(rebond::RawId offer, const QList<rebond::RawId> &members);
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;

@@ -282,6 +282,7 @@ void MainWindow::showFile()
         if (auto *list = qobject_cast<models::ListPage *>(page))
             joinList(list);
     }
+    joinOffers();
     m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
     m_quick->hide();
     m_quickPlace->addWidget(m_quick);

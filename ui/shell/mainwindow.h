@@ -105,6 +105,7 @@ private:
     void showFile(); // pages of the file that was opened
     void showNames(const workspace::Workspace &workspace);
     void joinList(models::ListPage *list);
+    void joinOffers();
     void leavePasted();
     void connectListCommands();
     void enableListCommands();

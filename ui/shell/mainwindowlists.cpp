@@ -2,10 +2,12 @@
 // What the window does for every page that is a list.
 #include "ui/shell/mainwindow.h"
 
+#include "ui/booklet/bookletpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/kit/actiontable.h"
 #include "ui/kit/currentstack.h"
 #include "ui/models/listpage.h"
+#include "ui/offers/offerpage.h"
 #include "ui/paper/paperpage.h"
 
 #include <QAbstractItemView>
@@ -30,6 +32,20 @@ void MainWindow::joinList(models::ListPage *list)
                 connect(import, &exchange::ImportPage::pastedLeft, this, &MainWindow::leavePasted,
                         Qt::UniqueConnection);
                 import->takePasted(kind, rows);
+            });
+}
+
+// CVs that answer an offer are sent by the page of the booklet.
+void MainWindow::joinOffers()
+{
+    const auto *offerPage = qobject_cast<offers::OfferPage *>(m_byId.value(QStringLiteral("offers")));
+    auto *bookletPage = qobject_cast<booklet::BookletPage *>(m_byId.value(QStringLiteral("booklet")));
+    if (!offerPage || !bookletPage)
+        return;
+    connect(offerPage, &offers::OfferPage::bookletRequested, bookletPage,
+            [this, bookletPage](RawId offer, const QList<RawId> &members) {
+                goTo(QStringLiteral("booklet"));
+                bookletPage->answerOffer(offer, members);
             });
 }
 
