@@ -92,6 +92,8 @@ private:
                 names.add(m_reader, *outcome->company);
         } else if (const auto *mention = std::get_if<PressMention>(&entry.record)) {
             names.add(m_reader, mention->members);
+        } else if (const auto *proposed = std::get_if<Proposed>(&entry.record); proposed && proposed->offer.company) {
+            names.add(m_reader, *proposed->offer.company);
         }
     }
 
@@ -128,6 +130,23 @@ void gatherConsents(Reader &reader, Gathered &gathered, Id<Member> member)
     }
 }
 
+// Some of the offers of one cohort, each once; that of relays some months.
+void gatherOffersAndRelays(Reader &reader, Gathered &gathered, Id<Member> member)
+{
+    const auto proposals = reader.list(Query<OfferProposal>().where(&OfferProposal::member, member));
+    for (const OfferProposal &proposal : proposals) {
+        const auto offer = reader.find(proposal.offer);
+        const Proposed proposed{offer.value_or(Offer()), proposal};
+        gathered.add(EntryKind::Proposed, proposal.proposedOn, proposal.id.raw(), proposed);
+        if (proposal.answer && proposal.answeredOn)
+            gathered.add(EntryKind::Answered, *proposal.answeredOn, proposal.id.raw(), proposed);
+    }
+    const auto requests = reader.list(Query<RelayRequest>().where(&RelayRequest::member, member));
+    for (const RelayRequest &request : requests)
+        gathered.add(EntryKind::RelayAsked, request.askedOn, request.id.raw(),
+                     AskedRelay{reader.find(request.relay).value_or(Relay()), request});
+}
+
 void gatherWorkshops(Reader &reader, Gathered &gathered, const Member &member)
 {
     const QList<Workshop> workshops = storage::workshopsBefore(reader, member, gathered.placeOf(EntryKind::Workshop),
@@ -157,6 +176,7 @@ Portion timelineOf(Reader &reader, Id<Member> member, const std::optional<Cursor
                                                gathered.wanted()));
     gathered.addAll(EntryKind::Press, &PressMention::date,
                     storage::mentionsBefore(reader, member, gathered.placeOf(EntryKind::Press), gathered.wanted()));
+    gatherOffersAndRelays(reader, gathered, member);
     gatherConsents(reader, gathered, member);
     return gathered.portion();
 }

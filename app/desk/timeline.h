@@ -4,7 +4,9 @@
 #pragma once
 
 #include "desk/names.h"
+#include "domain/offer.h"
 #include "domain/press.h"
+#include "domain/relay.h"
 #include "domain/workshop.h"
 
 #include <optional>
@@ -17,6 +19,9 @@ enum class EntryKind {
     Joined,           // Member
     ConsentGiven,     // Consent
     Workshop,         // Attended
+    Proposed,         // Proposed: the day an offer was proposed to the member
+    Answered,         // Proposed: the day it was answered
+    RelayAsked,       // AskedRelay
     Act,              // domain::Act
     Interview,        // domain::Interview
     Outcome,          // domain::Outcome, by effective date; known and cancelled are in it
@@ -34,13 +39,26 @@ struct Attended
     std::optional<domain::Participation> participation;
 };
 
+struct Proposed
+{
+    domain::Offer offer;
+    domain::OfferProposal proposal;
+};
+
+// A relay and what it was asked for the member.
+struct AskedRelay
+{
+    domain::Relay relay;
+    domain::RelayRequest request;
+};
+
 struct Entry
 {
     EntryKind kind = EntryKind::Act;
     QDate date;
     RawId id; // of the record
     std::variant<domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint, domain::Consent, domain::Member,
-                 Attended, domain::PressMention>
+                 Attended, domain::PressMention, Proposed, AskedRelay>
         record;
 };
 

@@ -40,6 +40,8 @@ public:
     static QString workshop() { return tr("Workshop"); }
     static QString followUp() { return tr("Follow up"); }
     static QString checkpoint(int months) { return tr("Check-point after %n month(s)", nullptr, months); }
+    //: a kind of event: an offer of work was proposed to a member
+    static QString offer() { return tr("Offer proposed"); }
     static QString joined() { return tr("Joined the group"); }
     static QString left() { return tr("Left the group"); }
     static QString cancelled() { return tr("cancelled"); }
@@ -119,7 +121,21 @@ public:
                     {},
                     member.exitReason ? domain::wordingOf(*member.exitReason) : QString()};
     }
-    // What is published of them is no step of their search.
+    // With what was answered, however much later.
+    std::optional<Step> operator()(const desk::Proposed &proposed) const
+    {
+        if (m_entry.kind == desk::EntryKind::Answered)
+            return {};
+        const auto &[offer, proposal] = proposed;
+        const bool isAnswered = proposal.answer && proposal.answeredOn;
+        return Step{m_entry.date, FollowUpSaid::offer(),
+                    wordsOf({offer.company ? m_names.companies.value(*offer.company) : QString(), offer.position}),
+                    isAnswered
+                        ? wordsOf({domain::wordingOf(*proposal.answer), m_formats.shortDate(*proposal.answeredOn)})
+                        : QString()};
+    }
+    // What is published of them, and who is asked to pass it on, is no step of their search.
+    std::optional<Step> operator()(const desk::AskedRelay &) const { return {}; }
     std::optional<Step> operator()(const domain::Consent &) const { return {}; }
     std::optional<Step> operator()(const domain::PressMention &) const { return {}; }
 

@@ -26,15 +26,15 @@ void addOutreach(QStringList &lines, const Records &records, R &&isMeant)
 {
     for (const Act &act : records.acts) {
         if (isMeant(act.members, act.company))
-            lines.append(lineOf(act.date, 3, act.id.raw()));
+            lines.append(lineOf(act.date, 6, act.id.raw()));
     }
     for (const Interview &interview : records.interviews) {
         if (isMeant({interview.member}, interview.company))
-            lines.append(lineOf(interview.date, 4, interview.id.raw()));
+            lines.append(lineOf(interview.date, 7, interview.id.raw()));
     }
     for (const Outcome &outcome : records.outcomes) {
         if (isMeant({outcome.member}, outcome.company.value_or(Id<Company>())))
-            lines.append(lineOf(outcome.effectiveOn, 5, outcome.id.raw()));
+            lines.append(lineOf(outcome.effectiveOn, 8, outcome.id.raw()));
     }
 }
 
@@ -44,16 +44,64 @@ QStringList newestFirst(QStringList lines)
     return lines;
 }
 
-QStringList wholeTimeline(const Records &records, const Member &member)
+// What was proposed to members and asked for them.
+struct Told
+{
+    QList<OfferProposal> proposals;
+    QList<RelayRequest> requests;
+};
+
+// Every offer to every second member, each third of them answered some days later; two relays for everybody.
+Told storeTold(Store &store, const Records &records)
+{
+    Told told;
+    const auto stored = store.write(QStringLiteral("Told"), [&](Transaction &transaction) {
+        int count = 0;
+        for (const Offer &offer : records.offers) {
+            for (const Member &member : records.members) {
+                if (++count % 2 == 0)
+                    continue;
+                OfferProposal proposal;
+                proposal.offer = offer.id;
+                proposal.member = member.id;
+                proposal.proposedOn = QDate(2012, 6, 30).addDays(-(count * 7 % 90));
+                if (count % 3 == 0) {
+                    proposal.answer = ProposalAnswer::Interesse;
+                    proposal.answeredOn = proposal.proposedOn.addDays(count % 5);
+                }
+                told.proposals.append(transaction.save(proposal));
+            }
+        }
+        Relay relay;
+        relay.name = QStringLiteral("Relais Inventé");
+        relay.network = QStringLiteral("LinkedIn");
+        relay.handle = QStringLiteral("@relais-invente");
+        relay = transaction.save(relay);
+        for (const Member &member : records.members) {
+            for (const int days : {0, 40}) {
+                RelayRequest request;
+                request.relay = relay.id;
+                request.member = member.id;
+                request.askedOn = QDate(2012, 6, 30).addDays(-days);
+                told.requests.append(transaction.save(request));
+            }
+        }
+    });
+    if (!stored)
+        qFatal("%s", qPrintable(stored.error().sentence));
+    return told;
+}
+
+QStringList wholeTimeline(const Records &records, const Told &told, const Member &member)
 {
     QStringList lines = {lineOf(member.joinedOn, 0, member.id.raw())};
     if (member.leftOn)
-        lines.append(lineOf(*member.leftOn, 10, member.id.raw()));
+        lines.append(lineOf(*member.leftOn, 13, member.id.raw()));
     addOutreach(lines, records,
                 [&](const QList<Id<Member>> &members, Id<Company>) { return members.contains(member.id); });
     for (const Checkpoint &checkpoint : records.checkpoints) {
         if (records.outcomeOf(checkpoint.outcome).member == member.id)
-            lines.append(lineOf(checkpoint.answeredOn, 6, checkpoint.id.raw()));
+            lines.append(lineOf(checkpoint.answeredOn, 9, checkpoint.id.raw()));
     }
     for (const Workshop &workshop : records.workshops) {
         bool isThere = workshop.cohort == member.cohort && isConcerned(member, workshop.date);
@@ -64,7 +112,18 @@ QStringList wholeTimeline(const Records &records, const Member &member)
     }
     for (const PressMention &mention : records.press) {
         if (mention.members.contains(member.id))
-            lines.append(lineOf(mention.date, 7, mention.id.raw()));
+            lines.append(lineOf(mention.date, 10, mention.id.raw()));
+    }
+    for (const OfferProposal &proposal : told.proposals) {
+        if (proposal.member != member.id)
+            continue;
+        lines.append(lineOf(proposal.proposedOn, 3, proposal.id.raw()));
+        if (proposal.answeredOn)
+            lines.append(lineOf(*proposal.answeredOn, 4, proposal.id.raw()));
+    }
+    for (const RelayRequest &request : told.requests) {
+        if (request.member == member.id)
+            lines.append(lineOf(request.askedOn, 5, request.id.raw()));
     }
     for (const Consent &consent : records.consents) {
         if (consent.member != member.id)
@@ -72,9 +131,9 @@ QStringList wholeTimeline(const Records &records, const Member &member)
         if (consent.givenOn)
             lines.append(lineOf(*consent.givenOn, 1, consent.id.raw()));
         if (consent.withdrawnOn)
-            lines.append(lineOf(*consent.withdrawnOn, 8, consent.id.raw()));
+            lines.append(lineOf(*consent.withdrawnOn, 11, consent.id.raw()));
         if (consent.expiresOn && !(consent.withdrawnOn && *consent.withdrawnOn <= *consent.expiresOn))
-            lines.append(lineOf(*consent.expiresOn, 9, consent.id.raw()));
+            lines.append(lineOf(*consent.expiresOn, 12, consent.id.raw()));
     }
     return newestFirst(lines);
 }
@@ -113,13 +172,14 @@ private Q_SLOTS:
             Bench bench(engine);
             QRandomGenerator random{quint32(seed)};
             const Records records = storeRandom(bench.store(), random);
+            const Told told = storeTold(bench.store(), records);
             for (const int limit : {1, 2, 5, 1000}) {
                 for (const Member &member : records.members)
                     QCOMPARE(walked(bench.store(), limit,
                                     [&](Reader &reader, const auto &after, int most) {
                                         return desk::timelineOf(reader, member.id, after, most);
                                     }),
-                             wholeTimeline(records, member));
+                             wholeTimeline(records, told, member));
                 for (const Company &company : records.companies) {
                     QStringList expected;
                     addOutreach(expected, records,
@@ -140,7 +200,7 @@ private Q_SLOTS:
         QRandomGenerator random{4};
         const Records records = storeRandom(bench.store(), random);
         const Id<Member> member = records.members.first().id;
-        const QStringList whole = wholeTimeline(records, records.members.first());
+        const QStringList whole = wholeTimeline(records, {}, records.members.first());
         QVERIFY(whole.size() > 6);
         const auto portion = [&](const std::optional<desk::Cursor> &after) {
             return bench.store().read([&](Reader &reader) { return desk::timelineOf(reader, member, after, 3); });

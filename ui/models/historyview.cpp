@@ -183,11 +183,16 @@ private:
     }
 };
 
-// Check-points stand on their outcome's page.
+// Check-points stand on their outcome's page, what was proposed on the offer's, what was asked on the relay's.
 RawId recordOf(const desk::Entry &entry)
 {
-    const auto *checkpoint = std::get_if<domain::Checkpoint>(&entry.record);
-    return checkpoint ? checkpoint->outcome.raw() : entry.id;
+    if (const auto *checkpoint = std::get_if<domain::Checkpoint>(&entry.record))
+        return checkpoint->outcome.raw();
+    if (const auto *proposed = std::get_if<desk::Proposed>(&entry.record))
+        return proposed->proposal.offer.raw();
+    if (const auto *asked = std::get_if<desk::AskedRelay>(&entry.record))
+        return asked->request.relay.raw();
+    return entry.id;
 }
 
 QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose, Notes notes)

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int entries() const;
 
 Q_SIGNALS:
-    // Enter or a double click on a line; of a check-point, its outcome.
+    // Enter or a double click on a line; of a check-point, its outcome; of a proposal, the offer; the relay.
     void requested(rebond::desk::EntryKind kind, rebond::RawId record);
 
 protected:

@@ -43,6 +43,8 @@ public:
                        act.direction == domain::Direction::Entrant ? wordingOf(act.direction) : QString(),
                        company(act.company), isCollective ? wordingOf(act.onBehalfOf) : QString(),
                        m_whose == Whose::Companys ? m_formats.list(who) : QString(), said(act.position),
+                       //: in a history: a letter or message that had CVs with it
+                       act.sent ? QCoreApplication::translate("History", "with CVs") : QString(),
                        act.result ? wordingOf(*act.result) : QString(), saidAmongUs(act.notes)});
     }
     QString operator()(const domain::Interview &interview) const
@@ -105,6 +107,25 @@ public:
                        mention.tone ? wordingOf(*mention.tone) : QString(),
                        m_whose == Whose::Companys ? m_formats.list(who) : QString(), saidAmongUs(mention.notes)});
     }
+    QString operator()(const desk::Proposed &proposed) const
+    {
+        const auto &[offer, proposal] = proposed;
+        const bool isAnswer = m_kind == desk::EntryKind::Answered;
+        return joined({isAnswer ? QCoreApplication::translate("History", "Answer to an offer")
+                                : QCoreApplication::translate("History", "Offer proposed"),
+                       isAnswer && proposal.answer ? wordingOf(*proposal.answer) : QString(),
+                       offer.company ? company(*offer.company) : QString(), said(offer.position),
+                       isAnswer ? QString() : saidAmongUs(proposal.note)});
+    }
+    QString operator()(const desk::AskedRelay &asked) const
+    {
+        const auto &[relay, request] = asked;
+        return joined(
+            {QCoreApplication::translate("History", "Relay asked"), said(relay.name), said(relay.network),
+             //: in a history, of a relay: it has passed a search on; %1 is a date
+             request.doneOn ? QCoreApplication::translate("History", "done on %1").arg(m_formats.date(*request.doneOn))
+                            : QString()});
+    }
     QString operator()(const domain::Member &who) const
     {
         if (m_kind == desk::EntryKind::Joined)
@@ -144,6 +165,11 @@ QString kindOf(desk::EntryKind kind)
     case desk::EntryKind::ConsentWithdrawn:
     case desk::EntryKind::ConsentExpired: return QCoreApplication::translate("History", "Consent");
     case desk::EntryKind::Workshop: return QCoreApplication::translate("History", "Workshop");
+    //: of work, proposed to a member or answered
+    case desk::EntryKind::Proposed:
+    case desk::EntryKind::Answered: return QCoreApplication::translate("History", "Offer");
+    //: who passes on, on social networks, that members look for work
+    case desk::EntryKind::RelayAsked: return QCoreApplication::translate("History", "Relay");
     //: a letter, a call, a visit …
     case desk::EntryKind::Act: return QCoreApplication::translate("History", "Act");
     case desk::EntryKind::Interview: return QCoreApplication::translate("History", "Interview");
@@ -164,6 +190,8 @@ QString notesOf(const desk::Entry &entry)
         return said(interview->debrief);
     if (const auto *mention = std::get_if<domain::PressMention>(&entry.record))
         return said(mention->notes);
+    if (const auto *proposed = std::get_if<desk::Proposed>(&entry.record))
+        return entry.kind == desk::EntryKind::Proposed ? said(proposed->proposal.note) : QString();
     const auto *attended = std::get_if<desk::Attended>(&entry.record);
     return attended && attended->participation ? said(attended->participation->note) : QString();
 }

@@ -69,6 +69,10 @@ void followHistory(P *page, const GoTo &goTo)
             goTo(QLatin1String("workshops"), record);
         else if (kind == desk::EntryKind::Press)
             goTo(QLatin1String("press"), record);
+        else if (kind == desk::EntryKind::Proposed || kind == desk::EntryKind::Answered)
+            goTo(QLatin1String("offers"), record);
+        else if (kind == desk::EntryKind::RelayAsked)
+            goTo(QLatin1String("relays"), record);
     });
 }
 
