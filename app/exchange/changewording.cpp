@@ -46,7 +46,7 @@ template<typename R>
 inline constexpr bool
     kIsListed = std::
                     is_same_v<R,
-                              Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention> || std::is_same_v<R, Relay> || std::is_same_v<R, Offer>;
+                              Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention> || std::is_same_v<R, Relay> || std::is_same_v<R, Offer> || std::is_same_v<R, AudienceDay>;
 
 // A line for each field of a record that is shown, whether it says anything or not.
 struct Line
@@ -262,6 +262,8 @@ QString nameOf(const R &record, const References &names)
         return record.title;
     else if constexpr (std::is_same_v<R, Offer>)
         return record.position;
+    else if constexpr (std::is_same_v<R, AudienceDay>)
+        return dateCell(record.date);
     else if constexpr (requires { record.member; })
         return names.member(record.member);
     else if constexpr (requires { record.outcome; })

@@ -258,6 +258,7 @@ QString fileNameOf(ListKind kind)
     case ListKind::Press: return QStringLiteral("presse");
     case ListKind::Relays: return QStringLiteral("relais");
     case ListKind::Offers: return QStringLiteral("offres");
+    case ListKind::Audience: return QStringLiteral("visites");
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/audience.h"
 #include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/relay.h"
@@ -105,6 +106,8 @@ template<>
 std::span<const Field<domain::Relay>> fieldTable();
 template<>
 std::span<const Field<domain::Offer>> fieldTable();
+template<>
+std::span<const Field<domain::AudienceDay>> fieldTable();
 
 // The place of a field in its table; the tables are closed, so a wrong key is a mistake of the program.
 template<typename R>

@@ -72,4 +72,9 @@ QList<Fault> futureDates(const domain::Offer &offer, QDate today)
     return laterThan(today, {{"received_on", offer.receivedOn}});
 }
 
+QList<Fault> futureDates(const domain::AudienceDay &day, QDate today)
+{
+    return laterThan(today, {{"date", day.date}});
+}
+
 } // namespace rebond::exchange

@@ -19,6 +19,7 @@ namespace rebond::exchange {
 [[nodiscard]] QList<Fault> futureDates(const domain::Checkpoint &checkpoint, QDate today);
 [[nodiscard]] QList<Fault> futureDates(const domain::Relay &relay, QDate today);
 [[nodiscard]] QList<Fault> futureDates(const domain::Offer &offer, QDate today);
+[[nodiscard]] QList<Fault> futureDates(const domain::AudienceDay &day, QDate today);
 // Lists without dates of facts.
 template<typename R>
 [[nodiscard]] QList<Fault> futureDates(const R &, QDate)

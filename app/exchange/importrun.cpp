@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importrun.h"
 
+#include "exchange/visitforms.h"
 #include "sheets/readahead.h"
 
 #include <QCoreApplication>
@@ -64,19 +65,20 @@ Done ImportRun::read(Reading reading, const RowSink &sink)
         }
         return {};
     };
+    VisitForms forms(m_options.kind, [&](const sheets::Row &row) -> Done {
+        if (hasHeadings)
+            return give(row);
+        waiting.append(row.squeezed());
+        return finder.offer(row) ? settle() : Done();
+    });
     const auto origin = sheets::forEachRowAhead(
-        m_path, m_options.reading,
-        [&](const sheets::Row &row) -> Done {
-            if (hasHeadings)
-                return give(row);
-            waiting.append(row.squeezed());
-            return finder.offer(row) ? settle() : Done();
-        },
-        task);
+        m_path, m_options.reading, [&](const sheets::Row &row) { return forms.take(row); }, task);
     if (!origin && origin.error().detail == QLatin1String(kEnough))
         return {};
     if (!origin)
         return fail(origin.error());
+    if (const Done complete = forms.finish(fileName()); !complete)
+        return complete;
     m_report.origin = *origin;
     if (!hasHeadings) {
         const Done settled = settle();
@@ -211,19 +213,18 @@ Result<ListPreview> previewList(const QString &path, ListKind kind, const sheets
             take(row);
         waiting.clear();
     };
-    const auto origin = sheets::forEachRow(
-        path, reading,
-        [&](const sheets::Row &row) -> Done {
-            if (hasHeadings) {
-                take(row);
-                return {};
-            }
-            waiting.append(row.squeezed());
-            if (finder.offer(row))
-                settle();
+    VisitForms forms(kind, [&](const sheets::Row &row) -> Done {
+        if (hasHeadings) {
+            take(row);
             return {};
-        },
-        task);
+        }
+        waiting.append(row.squeezed());
+        if (finder.offer(row))
+            settle();
+        return {};
+    });
+    const auto origin = sheets::forEachRow(
+        path, reading, [&](const sheets::Row &row) { return forms.take(row); }, task);
     if (!origin)
         return fail(origin.error());
     if (!hasHeadings)

@@ -2,6 +2,7 @@
 // Which record each list is made of.
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/records.h"
@@ -25,6 +26,7 @@ auto withRecordOf(ListKind kind, F &&f)
     case ListKind::Press: return f.template operator()<domain::PressMention>();
     case ListKind::Relays: return f.template operator()<domain::Relay>();
     case ListKind::Offers: return f.template operator()<domain::Offer>();
+    case ListKind::Audience: return f.template operator()<domain::AudienceDay>();
     }
     Q_UNREACHABLE();
 }

@@ -35,6 +35,7 @@ const char *sourceOf(Kind kind)
     case Kind::Offer: return QT_TRANSLATE_NOOP("ListChanges", "Offer");
     case Kind::OfferProposal: return QT_TRANSLATE_NOOP("ListChanges", "Proposal of an offer");
     case Kind::LetterTemplate: return QT_TRANSLATE_NOOP("ListChanges", "Template of a letter");
+    case Kind::AudienceDay: return QT_TRANSLATE_NOOP("ListChanges", "Visits of a day");
     }
     Q_UNREACHABLE();
 }

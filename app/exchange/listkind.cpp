@@ -13,7 +13,7 @@ struct Entry
     const char *title;
 };
 
-constexpr std::array<Entry, 10> kEntries = {{
+constexpr std::array<Entry, 11> kEntries = {{
     {"members", QT_TRANSLATE_NOOP("Lists", "Members")},
     {"companies", QT_TRANSLATE_NOOP("Lists", "Companies")},
     {"contacts", QT_TRANSLATE_NOOP("Lists", "Contacts")},
@@ -24,6 +24,7 @@ constexpr std::array<Entry, 10> kEntries = {{
     {"press", QT_TRANSLATE_NOOP("Lists", "Press")},
     {"relays", QT_TRANSLATE_NOOP("Lists", "Relays")},
     {"offers", QT_TRANSLATE_NOOP("Lists", "Offers")},
+    {"audience", QT_TRANSLATE_NOOP("Lists", "Visits of the site")},
 }};
 
 } // namespace

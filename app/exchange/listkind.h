@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that go in and out: seven of the contract (section 2), the press register, the relays and the offers.
+// The lists that go in and out: seven of the contract (section 2), the press register, the relays, the offers
+// and the visits of the site.
 #pragma once
 
 #include <QString>
@@ -20,14 +21,15 @@ enum class ListKind {
     Checkpoints,
     Press,
     Relays,
-    Offers
+    Offers,
+    Audience
 };
 
 // In the order in which lists of one cohort are best imported: each refers to those before it only.
 inline constexpr std::array kListKinds = {ListKind::Members,     ListKind::Companies,  ListKind::Contacts,
                                           ListKind::Outreach,    ListKind::Interviews, ListKind::Outcomes,
                                           ListKind::Checkpoints, ListKind::Press,      ListKind::Relays,
-                                          ListKind::Offers};
+                                          ListKind::Offers,      ListKind::Audience};
 
 [[nodiscard]] QString nameOf(ListKind kind);  // "members", as --kind takes it
 [[nodiscard]] QString titleOf(ListKind kind); // translated: "Members"

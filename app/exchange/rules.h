@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/audience.h"
 #include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/relay.h"
@@ -80,6 +81,7 @@ REBOND_RULES(Checkpoint, true, false);
 REBOND_RULES(PressMention, true, false);
 REBOND_RULES(Relay, false, false);
 REBOND_RULES(Offer, false, true);
+REBOND_RULES(AudienceDay, false, false);
 #undef REBOND_RULES
 
 // What is kept all the same, and should be looked at: of a record as it was stored.

@@ -8,11 +8,11 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 22> kNames =
+constexpr std::array<const char *, 23> kNames =
     {"cohort",         "file",          "member",     "consent",  "company",       "contact",    "act",
      "interview",      "outcome",       "checkpoint", "workshop", "participation", "buddy_pair", "press_mention",
      "report_options", "frozen_report", "cv",         "relay",    "relay_request", "offer",      "offer_proposal",
-     "letter_template"};
+     "letter_template", "audience_day"};
 }
 
 QString nameOf(Kind kind)

@@ -32,6 +32,7 @@ enum class Kind {
     Offer,
     OfferProposal,
     LetterTemplate,
+    AudienceDay,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

@@ -385,6 +385,7 @@ REBOND_COMPILE_FOR(domain::RelayRequest);
 REBOND_COMPILE_FOR(domain::Offer);
 REBOND_COMPILE_FOR(domain::OfferProposal);
 REBOND_COMPILE_FOR(domain::LetterTemplate);
+REBOND_COMPILE_FOR(domain::AudienceDay);
 
 #undef REBOND_COMPILE_FOR
 

@@ -38,7 +38,7 @@ const Option kAsOf{"as-of", Takes::Date, kDateForm,
 const Option kKnownBy{"known-by", Takes::Date, kDateForm,
                       QT_TRANSLATE_NOOP("Tool", "counts only what was known by that day")};
 const Option kKind{"kind", Takes::OneOf,
-                   "members|companies|contacts|outreach|interviews|outcomes|checkpoints|press|relays|offers",
+                   "members|companies|contacts|outreach|interviews|outcomes|checkpoints|press|relays|offers|audience",
                    QT_TRANSLATE_NOOP("Tool", "which list")};
 const Option kMember{"member", Takes::Text, "REF",
                      QT_TRANSLATE_NOOP("Tool", "who: a reference, an e-mail address or a name")};

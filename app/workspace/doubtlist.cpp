@@ -37,6 +37,7 @@ public:
         case ListKind::Press: return found<domain::PressMention>(reference, &Subjects::nameOf);
         case ListKind::Relays: return found<domain::Relay>(reference, &Subjects::nameOf);
         case ListKind::Offers: return found<domain::Offer>(reference, &Subjects::nameOf);
+        case ListKind::Audience: return {};
         }
         Q_UNREACHABLE();
     }

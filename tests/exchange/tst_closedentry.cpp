@@ -162,6 +162,7 @@ struct Office : Workbench
             {"a list of mentions",
              list(ListKind::Press, "Date;Média;Support\n3/6/2012;Gazette Fictive;Presse écrite\n")},
             {"a list of offers", list(ListKind::Offers, "Reçue le;Poste\n3/6/2012;Vigie\n")},
+            {"a list of visits", list(ListKind::Audience, "3/6/2012;12\n")},
         };
     }
     template<typename R>

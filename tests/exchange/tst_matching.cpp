@@ -79,6 +79,8 @@ private Q_SLOTS:
             u"Référence (reference), Reçue le* (received_on), Origine (origin), Source (source), Entreprise (company), "
             "Poste* (position), Code ROME (rome), Compétences (skills), Code postal (postal_code), Ville (city), "
             "Contrat (contract), Expire le (expires_on), Texte (text), Notes (notes)");
+        add("audience", ListKind::Audience,
+            u"Référence (reference), Date* (date), Visites* (visits), Pages vues (page_views), Source (source)");
     }
     void everyListHasTheColumnsOfTheContract()
     {

@@ -275,6 +275,19 @@ void inventFacts(Inventor &in, storage::Transaction &t, const domain::Cohort &co
     inventOutcomes(in, t, members, companies);
 }
 
+void inventVisits(Inventor &in, storage::Transaction &t, const domain::Cohort &cohort)
+{
+    for (int i = 0; i < 20; ++i) {
+        domain::AudienceDay day;
+        day.cohort = cohort.id;
+        day.date = QDate(2012, 3, 1).addDays(i); // no two the same
+        day.visits = in.upTo(3000);
+        day.pageViews = in.maybeNumber(0, 9000);
+        day.source = in.maybeText();
+        t.save(day);
+    }
+}
+
 } // namespace
 
 class TestRoundTrip : public QObject
@@ -302,6 +315,7 @@ private Q_SLOTS:
             inventFacts(in, t, bench.cohort());
             inventRelays(in, t);
             inventOffers(in, t, bench.cohort());
+            inventVisits(in, t, bench.cohort());
             return {};
         });
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));

@@ -174,7 +174,7 @@ void RandomWriter::saveAny(Transaction &transaction)
 void RandomWriter::saveOne(Transaction &transaction)
 {
     const bool isClosed = storage::closedCohort(transaction, m_related.cohort.id).has_value();
-    switch (below(isClosed ? 7 : 22)) {
+    switch (below(isClosed ? 7 : 23)) {
     case 0: return saveAny<Cohort>(transaction);
     case 1: return saveAny<Company>(transaction);
     case 2: return saveAny<Contact>(transaction);
@@ -194,6 +194,7 @@ void RandomWriter::saveOne(Transaction &transaction)
     case 16: return saveAny<Cv>(transaction);
     case 17: return saveAny<Offer>(transaction);
     case 18: return saveAny<OfferProposal>(transaction);
+    case 19: return saveAny<AudienceDay>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }

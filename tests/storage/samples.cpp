@@ -417,6 +417,21 @@ OfferProposal sampleOf(const Related &related, Fill fill)
 }
 
 template<>
+AudienceDay sampleOf(const Related &related, Fill fill)
+{
+    AudienceDay day;
+    day.cohort = related.cohort.id;
+    day.date = QDate(2012, 2, 29);
+    if (fill == Fill::Bare)
+        return day;
+    day.reference = QStringLiteral("Réf-É/1");
+    day.visits = 1234;
+    day.pageViews = 0;
+    day.source = kNasty;
+    return day;
+}
+
+template<>
 LetterTemplate sampleOf(const Related &, Fill fill)
 {
     LetterTemplate letter;

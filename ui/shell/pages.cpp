@@ -217,6 +217,7 @@ QLatin1String pageOf(rebond::exchange::ListKind list)
     case ListKind::Press: return QLatin1String("press");
     case ListKind::Relays: return QLatin1String("relays");
     case ListKind::Offers: return QLatin1String("offers");
+    case ListKind::Audience: return QLatin1String("site");
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "base/folding.h"
 #include "domain/records.h"
 #include "storage/mapping.h"
+#include "storage/mappings/audience.h"
 #include "storage/mappings/cvs.h"
 #include "storage/mappings/frozenreports.h"
 #include "storage/mappings/lettertemplates.h"
@@ -26,7 +27,7 @@ using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, doma
                               domain::Workshop, domain::Participation, domain::BuddyPair, domain::PressMention,
                               domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay,
                               domain::RelayRequest, domain::Offer, domain::OfferProposal,
-                              domain::LetterTemplate>;
+                              domain::LetterTemplate, domain::AudienceDay>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>

@@ -335,6 +335,17 @@ CREATE TABLE letter_template (
     revision INTEGER NOT NULL CHECK (revision > 0),
     name_key TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE audience_day (
+    id TEXT NOT NULL PRIMARY KEY,
+    cohort_id TEXT NOT NULL REFERENCES cohort (id),
+    reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
+    visited_on DATE NOT NULL,
+    visits INTEGER NOT NULL CHECK (visits >= 0),
+    page_views INTEGER CHECK (page_views >= 0),
+    source TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    source_key TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -380,6 +391,7 @@ CREATE UNIQUE INDEX offer_proposal_by_offer ON offer_proposal (offer_id, member_
 CREATE INDEX offer_proposal_by_member ON offer_proposal (member_id, proposed_on, id);
 CREATE INDEX letter_template_by_name ON letter_template (name_key, id);
 CREATE INDEX act_by_sent ON act (sent_id) WHERE sent_id IS NOT NULL;
+CREATE INDEX audience_day_by_date ON audience_day (cohort_id, visited_on, id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id, sent_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL, NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
