@@ -81,6 +81,7 @@ struct CurvePoint
     QDate date = {};
     int value = 0;            // from that date on
     QList<RawId> people = {}; // who made the step, where a screen may be asked; nothing of them is drawn
+    bool isKnown = true;      // false: of what comes from that date on nothing is known; the line has a gap up to the next
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
 
@@ -91,7 +92,8 @@ struct CurveEvent
     friend bool operator==(const CurveEvent &, const CurveEvent &) = default;
 };
 
-// A cumulated count over time, drawn in steps from `from` (at 0, or at what the points before it came to) to `asOf`.
+// A count over time, drawn in steps from `from` (at 0, or at what the points before it came to) to `asOf`: people who have
+// rebounded so far, or what `counted` says, in a colour that is not theirs.
 struct StepCurve
 {
     QList<CurvePoint> points = {}; // ascending dates; may be empty
@@ -102,6 +104,7 @@ struct StepCurve
     QList<CurveEvent> events = {}; // any order; drawn as dotted lines with their label
     double height = 0;             // points, of the whole drawing; 0: up to 208, less where that saves a page
     QString alternative = {};
+    QString counted = {}; // heading of its numbers: "Visits"; empty: rebounds so far
     friend bool operator==(const StepCurve &, const StepCurve &) = default;
 };
 

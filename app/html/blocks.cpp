@@ -161,10 +161,13 @@ void BlockWriter::numbersOf(const StepCurve &curve)
     beginNumbers(curve.alternative, {//: heading of a column of dates
                                      QCoreApplication::translate("Html", "Day"),
                                      //: heading of a column: how many people have rebounded by a day
-                                     QCoreApplication::translate("Html", "So far")});
+                                     curve.counted.isEmpty() ? QCoreApplication::translate("Html", "So far")
+                                                             : curve.counted});
     for (const CurvePoint &point : curve.points) {
         if (point.date <= curve.asOf)
-            numbersRow({m_formats.date(point.date), m_formats.number(point.value)});
+            numbersRow({m_formats.date(point.date), point.isKnown ? m_formats.number(point.value)
+                                                                  //: in a table of numbers: nobody knows this one
+                                                                  : QCoreApplication::translate("Html", "not known")});
     }
     endNumbers();
 }

@@ -47,6 +47,7 @@ struct Course
     int start = 0; // the value on `from` before that day's step
     QList<document::CurvePoint> steps;
     [[nodiscard]] int end() const { return steps.isEmpty() ? start : steps.last().value; }
+    [[nodiscard]] bool isKnownAtEnd() const { return steps.isEmpty() || steps.last().isKnown; }
 };
 
 Course courseOf(const document::StepCurve &curve)
@@ -219,41 +220,70 @@ private:
         return false;
     }
 
-    [[nodiscard]] QPainterPath steps() const
+    // The line, in as many pieces as there are stretches of which something is known.
+    [[nodiscard]] QList<QPolygonF> pieces() const
     {
-        QPainterPath path(QPointF(m_plot.left(), yOf(m_course.start)));
-        double y = yOf(m_course.start);
+        QList<QPolygonF> made;
+        QPolygonF piece;
+        if (isOfRebounds()) // who counts visits does not begin at none
+            piece.append(QPointF(m_plot.left(), yOf(m_course.start)));
+        const auto goTo = [&piece](double x) {
+            if (!piece.isEmpty() && x > piece.last().x())
+                piece.append(QPointF(x, piece.last().y()));
+        };
+        const auto end = [&made, &piece] {
+            if (piece.size() > 1)
+                made.append(piece);
+            piece.clear();
+        };
         for (const document::CurvePoint &point : m_course.steps) {
             const double x = xOf(point.date);
-            if (x > path.currentPosition().x())
-                path.lineTo(x, y);
-            y = yOf(point.value);
-            path.lineTo(x, y);
+            goTo(x);
+            if (point.isKnown)
+                piece.append(QPointF(x, yOf(point.value)));
+            else
+                end();
         }
-        if (path.currentPosition().x() < m_plot.right())
-            path.lineTo(m_plot.right(), y);
-        return path;
+        goTo(m_plot.right());
+        end();
+        return made;
+    }
+    static void appendTo(QPainterPath &path, const QPolygonF &piece)
+    {
+        path.moveTo(piece.first());
+        for (const QPointF &point : piece)
+            path.lineTo(point); // passes over the one it is at
     }
     void drawArea()
     {
         if (m_course.steps.isEmpty() && m_course.start == 0)
             return;
-        QPainterPath area = steps();
-        area.lineTo(m_plot.bottomRight());
-        area.lineTo(m_plot.bottomLeft());
-        area.closeSubpath();
-        m_marks.append({Shape{.path = area, .fill = Colour::ReboundTint}, 0});
+        QPainterPath area;
+        for (const QPolygonF &piece : pieces()) {
+            appendTo(area, piece);
+            area.lineTo(piece.last().x(), m_plot.bottom());
+            area.lineTo(piece.first().x(), m_plot.bottom());
+            area.closeSubpath();
+        }
+        m_marks.append({Shape{.path = area, .fill = isOfRebounds() ? Colour::ReboundTint : Colour::Raised}, 0});
     }
     void drawLine()
     {
-        m_marks.append({Shape{.path = steps(), .stroke = Colour::Rebound, .strokeWidth = kLine}, 0});
+        const Colour colour = isOfRebounds() ? Colour::Rebound : Colour::Quiet;
+        QPainterPath line;
+        for (const QPolygonF &piece : pieces())
+            appendTo(line, piece);
+        m_marks.append({Shape{.path = line, .stroke = colour, .strokeWidth = kLine}, 0});
+        if (!m_course.isKnownAtEnd())
+            return;
         QPainterPath dot;
         const QPointF end(m_plot.right(), yOf(m_course.end()));
         dot.addEllipse(end, kDot, kDot);
-        m_marks.append({Shape{.path = dot, .fill = Colour::Rebound}, 0});
+        m_marks.append({Shape{.path = dot, .fill = colour}, 0});
         appendText(m_marks, m_endLabel, end + QPointF(kDot + look::space(1), kEndSize * 0.36),
-                   {.face = Face::Bold, .size = kEndSize, .colour = Colour::Rebound}, m_style);
+                   {.face = Face::Bold, .size = kEndSize, .colour = colour}, m_style);
     }
+    [[nodiscard]] bool isOfRebounds() const { return m_curve.counted.isEmpty(); }
 
     // Pointing anywhere between a step and the next one means it, above the line and below.
     [[nodiscard]] QList<Spot> spots() const
@@ -261,6 +291,8 @@ private:
         QList<Spot> made;
         for (qsizetype i = 0; i < m_course.steps.size(); ++i) {
             const document::CurvePoint &point = m_course.steps[i];
+            if (!point.isKnown)
+                continue;
             const double x = xOf(point.date);
             const bool isLast = i + 1 == m_course.steps.size();
             const double end = isLast ? m_room.width() : xOf(m_course.steps[i + 1].date);

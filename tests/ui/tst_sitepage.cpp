@@ -4,10 +4,13 @@
 
 #include "support/runner.h"
 #include "ui/factscreen.h"
+#include "ui/kit/drawingview.h"
 #include "ui/kit/projector.h"
+#include "ui/site/visitscard.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -253,6 +256,41 @@ private Q_SLOTS:
         screen.press("endPreviewButton");
         QVERIFY(screen.page->previewAddress().isEmpty());
         QVERIFY(!screen.shows("endPreviewButton"));
+    }
+    void visitsAreDrawnWithTheirNumbers()
+    {
+        SiteScreen screen;
+        auto *card = screen.find<ui::site::VisitsCard>("siteVisitsCard");
+        QVERIFY(screen.shows("siteVisitsEmptyLabel") && !screen.shows("siteVisitsTable"));
+        QSignalSpy import(screen.page.get(), &ui::site::SitePage::importRequested);
+        screen.press("importVisitsButton");
+        QCOMPARE(import.count(), 1);
+        QSignalSpy arrived(card, &ui::site::VisitsCard::arrived);
+        AudienceDay day;
+        day.cohort = screen.workspace->cohort().id;
+        day.date = QDate(2012, 6, 25); // a Monday
+        day.visits = 40;
+        day.source = QStringLiteral("Matomo");
+        (void)screen.save(day);
+        day.date = QDate(2012, 6, 27);
+        day.visits = 55;
+        day.pageViews = 120;
+        (void)screen.save(day);
+        const auto *table = screen.find<QTableView>("siteVisitsTable");
+        const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kPatience);
+        QVERIFY(screen.shows("siteVisitsTable") && !screen.shows("siteVisitsEmptyLabel"));
+        QCOMPARE(cell(0, 1), QStringLiteral("55"));
+        QCOMPARE(cell(1, 1), QStringLiteral("not known"));
+        QVERIFY(screen.words("siteVisitsNoteLabel").contains(QStringLiteral("counted by Matomo")));
+        const auto *chart = screen.find<ui::kit::DrawingView>("siteVisitsChart");
+        QCOMPARE(chart->spotCount(), 2);
+        QVERIFY(!screen.shows("visitsSourceBox")); // one counter is no choice
+        auto *steps = screen.find<QComboBox>("visitsStepsBox");
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Down); // by week
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
+        QVERIFY2(cell(0, 1).startsWith(QStringLiteral("at least 95 (2 day")), qPrintable(cell(0, 1)));
     }
     // Telephone numbers, e-mail addresses and notes are hidden, says the window.
     void noMailAddressStandsThereInARoom()

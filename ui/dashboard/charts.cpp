@@ -3,52 +3,26 @@
 
 #include "reports/weekchart.h"
 #include "typeset/charts.h"
-#include "typeset/pagepainter.h"
-#include "ui/kit/theme.h"
+#include "ui/paper/screendrawing.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QFontInfo>
 #include <QPainter>
-#include <QTransform>
 
 #include <cmath>
 
 namespace rebond::ui::dashboard {
+
+using paper::paintDrawing;
+using paper::pixelsPerPoint;
+using paper::placed;
+using paper::screenStyle;
 
 namespace {
 constexpr qreal kCurveHeightPt = 150;
 constexpr qreal kWeeksHeightPt = 120;
 constexpr int kPaintedAtOnce = 300; // people, in a few milliseconds
 
-typeset::Style styleOf(const QPalette &palette, const QString &language)
-{
-    typeset::Style style;
-    style.theme = kit::isDark(palette) ? rebond::Theme::Dark : rebond::Theme::Light;
-    style.family = QFontInfo(QApplication::font()).family();
-    style.language = language;
-    return style;
-}
-
-void paintDrawing(QPainter &painter, const QRectF &area, qreal scale, const typeset::Drawing &drawing,
-                  const typeset::Style &style)
-{
-    painter.translate(area.topLeft());
-    painter.scale(scale, scale);
-    typeset::PagePainter(style).paint(painter, drawing.marks);
-}
-
-// Spots of the layout where the drawing stands on the screen, in words.
-QList<kit::DrawingView::Spot> placed(const QList<typeset::Spot> &spots, const QRectF &area,
-                                     const std::function<QString(const typeset::Spot &)> &wordsOf)
-{
-    const QTransform toScreen = QTransform::fromScale(pixelsPerPoint(), pixelsPerPoint())
-                              * QTransform::fromTranslate(area.left(), area.top());
-    QList<kit::DrawingView::Spot> made;
-    for (const typeset::Spot &spot : spots)
-        made.append({.area = toScreen.map(spot.area), .ring = toScreen.map(spot.ring), .words = wordsOf(spot)});
-    return made;
-}
 // Those who made a step, a few of many. Names are no secret of a projector; what else is known of them is not told here.
 QString namesOf(const QList<RawId> &people, const QHash<RawId, QString> &names)
 {
@@ -64,30 +38,24 @@ QString namesOf(const QList<RawId> &people, const QHash<RawId, QString> &names)
 }
 } // namespace
 
-qreal pixelsPerPoint()
-{
-    const qreal small = QFontInfo(kit::stepped(QApplication::font(), kit::TextStep::Small)).pixelSize();
-    return small / points(TextSize::Note);
-}
-
 void showPeople(kit::DrawingView &view, const document::Pictogram &people, const figures::Reading &reading,
                 const QString &language, const QString &name)
 {
     const auto room = [](qreal width) { return QSizeF(width / pixelsPerPoint(), 0); };
     view.setHeightForWidth([people, room, language](int width) {
-        const auto outline = typeset::outlinePictogram(people, room(width), styleOf(QApplication::palette(), language));
+        const auto outline = typeset::outlinePictogram(people, room(width), screenStyle(QApplication::palette(), language));
         return static_cast<int>(std::ceil(outline.size.height() * pixelsPerPoint()));
     });
     if (people.people <= kPaintedAtOnce) {
         view.setPaint([people, room, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
-            const typeset::Style style = styleOf(palette, language);
+            const typeset::Style style = screenStyle(palette, language);
             paintDrawing(painter, area, pixelsPerPoint(), typeset::layoutPictogram(people, room(area.width()), style),
                          style);
         });
     } else {
         view.setPaintBehind([people, room, language](const QRectF &area, const QPalette &palette) {
             return [people, area, scale = pixelsPerPoint(), size = room(area.width()),
-                    style = styleOf(palette, language)](QPainter &painter) {
+                    style = screenStyle(palette, language)](QPainter &painter) {
                 paintDrawing(painter, area, scale, typeset::layoutPictogram(people, size, style), style);
             };
         });
@@ -96,7 +64,7 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
     const QString others = reading.othersSentence();
     view.setSpots([people, room, language, filled, others](const QRectF &area) {
         const auto drawing = typeset::outlinePictogram(people, room(area.width()),
-                                                       styleOf(QApplication::palette(), language));
+                                                       screenStyle(QApplication::palette(), language));
         return placed(drawing.spots, area, [&](const typeset::Spot &spot) { return spot.value > 0 ? filled : others; });
     });
     view.describe(name, people.alternative);
@@ -105,20 +73,10 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
 void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
                const QHash<RawId, QString> &names, const QString &language, const QString &name)
 {
-    view.setHeightForWidth([](int) { return static_cast<int>(kCurveHeightPt * pixelsPerPoint()); });
-    view.setPaint([curve, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
-        const typeset::Style style = styleOf(palette, language);
-        paintDrawing(painter, area, pixelsPerPoint(),
-                     typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style), style);
-    });
-    view.setSpots([curve, reading, names, language](const QRectF &area) {
-        const typeset::Style style = styleOf(QApplication::palette(), language);
-        const auto drawing = typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style);
-        return placed(drawing.spots, area, [&](const typeset::Spot &spot) {
-            const QString step = reading.step({.date = spot.date, .rebounded = spot.value});
-            const QString who = namesOf(spot.people, names);
-            return who.isEmpty() ? step : step + u'\n' + who;
-        });
+    paper::showCurve(view, curve, kCurveHeightPt, language, [reading, names](const typeset::Spot &spot) {
+        const QString step = reading.step({.date = spot.date, .rebounded = spot.value});
+        const QString who = namesOf(spot.people, names);
+        return who.isEmpty() ? step : step + u'\n' + who;
     });
     QStringList words{curve.alternative};
     for (const figures::CurvePoint &point : reading.curve())
@@ -141,12 +99,12 @@ QList<QDate> showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek
     }
     view.setHeightForWidth([](int) { return static_cast<int>(kWeeksHeightPt * pixelsPerPoint()); });
     view.setPaint([chart, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
-        const typeset::Style style = styleOf(palette, language);
+        const typeset::Style style = screenStyle(palette, language);
         paintDrawing(painter, area, pixelsPerPoint(),
                      typeset::layoutWeeks(chart, area.size() / pixelsPerPoint(), style), style);
     });
     view.setSpots([chart, told, language](const QRectF &area) {
-        const typeset::Style style = styleOf(QApplication::palette(), language);
+        const typeset::Style style = screenStyle(QApplication::palette(), language);
         const auto drawing = typeset::layoutWeeks(chart, area.size() / pixelsPerPoint(), style);
         return placed(drawing.spots, area, [&](const typeset::Spot &spot) { return told.value(spot.value); });
     });

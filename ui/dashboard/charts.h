@@ -14,9 +14,6 @@ namespace rebond::ui::dashboard {
 
 inline constexpr int kMostNamesAtOnce = 5; // beside a step; the others are counted
 
-// Pixels a point of a drawing takes, so that its notes are as large as the window's small text.
-[[nodiscard]] qreal pixelsPerPoint();
-
 // `name` says what the drawing is. Those who do not see it are told its alternative; keyboard and mouse ask about its
 // groups and its steps one by one, which the reading words. `names`: who made the steps of a day.
 void showPeople(kit::DrawingView &view, const document::Pictogram &people, const figures::Reading &reading,

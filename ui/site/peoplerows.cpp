@@ -8,6 +8,14 @@ namespace rebond::ui::site {
 PeopleRows::PeopleRows(const QStringList &headings, QObject *parent) : QAbstractTableModel(parent), m_headings(headings)
 {}
 
+void PeopleRows::setHeadings(const QStringList &headings)
+{
+    if (m_headings == headings)
+        return;
+    m_headings = headings;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(headings.size()) - 1);
+}
+
 void PeopleRows::setRows(const QList<Row> &rows)
 {
     const bool isSame = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
@@ -33,6 +41,8 @@ int PeopleRows::columnCount(const QModelIndex &parent) const
 
 QVariant PeopleRows::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == Qt::TextAlignmentRole && m_numbers.contains(index.column()))
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter);
     if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     return m_rows.at(index.row()).cells.value(index.column());
@@ -40,6 +50,8 @@ QVariant PeopleRows::data(const QModelIndex &index, int role) const
 
 QVariant PeopleRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_numbers.contains(section))
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return m_headings.value(section);

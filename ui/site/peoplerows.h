@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Members as rows of words. Private to this room.
+// Rows of words, of members or of days. Private to this room.
 #pragma once
 
 #include "base/id.h"
@@ -15,10 +15,13 @@ class PeopleRows final : public QAbstractTableModel
 public:
     struct Row
     {
-        RawId member;
+        RawId member; // null of days
         QStringList cells; // as many as headings
     };
     explicit PeopleRows(const QStringList &headings, QObject *parent = nullptr);
+
+    void setHeadings(const QStringList &headings); // as many as before
+    void setNumbers(const QList<int> &columns) { m_numbers = columns; } // they stand at the right
 
     // Nothing happens where they are the same: what is marked stays marked.
     void setRows(const QList<Row> &rows);
@@ -31,6 +34,7 @@ public:
 
 private:
     QStringList m_headings;
+    QList<int> m_numbers;
     QList<Row> m_rows;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/site/sitepage.h"
 
-#include "domain/wording.h"
 #include "net/pageserver.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
@@ -23,6 +22,7 @@
 #include "ui/site/optionsform.h"
 #include "ui/site/peoplerows.h"
 #include "ui/site/sitewording.h"
+#include "ui/site/visitscard.h"
 #include "workspace/sitepreview.h"
 
 #include <QDir>
@@ -47,23 +47,6 @@ constexpr char kFirstPage[] = "index.html";
 int few(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, 1'000'000));
-}
-
-QList<PeopleRows::Row> rowsOf(const QList<rebond::site::LeftOut> &leftOut, const Formats &formats)
-{
-    QList<PeopleRows::Row> rows;
-    for (const rebond::site::LeftOut &who : leftOut)
-        rows.append({who.member.raw(), {who.name, whyOf(who, formats)}});
-    return rows;
-}
-
-QList<PeopleRows::Row> rowsOf(const QList<rebond::site::Ending> &endings, const Formats &formats)
-{
-    QList<PeopleRows::Row> rows;
-    for (const rebond::site::Ending &ending : endings)
-        rows.append(
-            {ending.member.raw(), {formats.shortDate(ending.lastDay), ending.name, domain::wordingOf(ending.use)}});
-    return rows;
 }
 } // namespace
 
@@ -90,6 +73,9 @@ SitePage::SitePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     columns->first()->addStretch(1);
     columns->second()->addWidget(makeLeftOut(), 1);
     columns->second()->addWidget(makeEndings(), 1);
+    m_visits = new VisitsCard(m_workspace, m_around, this);
+    columns->second()->addWidget(m_visits);
+    connect(m_visits, &VisitsCard::importRequested, this, &SitePage::importRequested);
     auto *space = new QVBoxLayout(board);
     space->addWidget(columns, 1);
     kit::setSpace(space, {5, 4.5, 5, 4.5}, 0);
@@ -103,7 +89,7 @@ SitePage::SitePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     });
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
         if (kit::isSeen(*this))
-            survey();
+            refresh();
     });
 }
 
@@ -284,6 +270,7 @@ QWidget *SitePage::firstStop()
 
 void SitePage::refresh()
 {
+    m_visits->readAgain();
     survey();
 }
 

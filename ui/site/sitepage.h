@@ -35,6 +35,7 @@ class HostCard;
 class LinksCard;
 class OptionsForm;
 class PeopleRows;
+class VisitsCard;
 
 class SitePage final : public kit::Page
 {
@@ -57,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void memberRequested(const rebond::RawId &member);
+    void importRequested();
     void surveyed();
     void published(const QString &folder);
     void previewed(); // the browser was asked to show it
@@ -116,6 +118,7 @@ private:
     OptionsForm *m_options = nullptr;
     HostCard *m_host = nullptr;
     LinksCard *m_links = nullptr;
+    VisitsCard *m_visits = nullptr;
     PeopleRows *m_leftRows = nullptr;
     PeopleRows *m_endingRows = nullptr;
     kit::Card *m_endings = nullptr;

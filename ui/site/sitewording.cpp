@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/site/sitewording.h"
 
+#include "domain/wording.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -50,6 +52,23 @@ QString whyOf(const rebond::site::LeftOut &who, const Formats &formats)
             .arg(day);
     }
     Q_UNREACHABLE();
+}
+
+QList<PeopleRows::Row> rowsOf(const QList<rebond::site::LeftOut> &leftOut, const Formats &formats)
+{
+    QList<PeopleRows::Row> rows;
+    for (const rebond::site::LeftOut &who : leftOut)
+        rows.append({who.member.raw(), {who.name, whyOf(who, formats)}});
+    return rows;
+}
+
+QList<PeopleRows::Row> rowsOf(const QList<rebond::site::Ending> &endings, const Formats &formats)
+{
+    QList<PeopleRows::Row> rows;
+    for (const rebond::site::Ending &ending : endings)
+        rows.append(
+            {ending.member.raw(), {formats.shortDate(ending.lastDay), ending.name, domain::wordingOf(ending.use)}});
+    return rows;
 }
 
 QString standingOf(const workspace::SiteSurvey &survey, const Formats &formats)

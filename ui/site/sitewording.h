@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/formats.h"
+#include "ui/site/peoplerows.h"
 #include "workspace/sitepublishing.h"
 
 #include <QString>
@@ -11,6 +12,8 @@ namespace rebond::ui::site {
 
 // Why somebody is not on the site, or without a name.
 [[nodiscard]] QString whyOf(const rebond::site::LeftOut &who, const Formats &formats);
+[[nodiscard]] QList<PeopleRows::Row> rowsOf(const QList<rebond::site::LeftOut> &leftOut, const Formats &formats);
+[[nodiscard]] QList<PeopleRows::Row> rowsOf(const QList<rebond::site::Ending> &endings, const Formats &formats);
 // "Site published on 30 June 2012: 19, today 20." What stands in the folder beside today's count.
 [[nodiscard]] QString standingOf(const workspace::SiteSurvey &survey, const Formats &formats);
 // What publishing now would change, and how much it matters; with its sign.
