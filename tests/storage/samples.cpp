@@ -426,7 +426,7 @@ AudienceDay sampleOf(const Related &related, Fill fill)
         return day;
     day.reference = QStringLiteral("Réf-É/1");
     day.visits = 1234;
-    day.pageViews = 0;
+    day.pageViews = 4321;
     day.source = kNasty;
     return day;
 }
