@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/platform.h"
+#include "base/platform_disk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -395,6 +395,49 @@ SystemDone FreshFile::replaceByRename(const QString &target, qint64 expectedSize
     if (done && hasSpare)
         ::unlink(spare.constData());
     return done;
+}
+
+SystemDone moveOver(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failed("rename");
+    return {};
+}
+
+DiskFlush::DiskFlush(const QString &folder)
+    : m_folder(folder),
+      m_handle(openNoInterrupt(QFile::encodeName(folder), O_RDONLY | O_DIRECTORY))
+{}
+
+DiskFlush::~DiskFlush()
+{
+    if (m_handle >= 0)
+        ::close(int(m_handle));
+}
+
+SystemDone DiskFlush::flush(const QStringList &written)
+{
+#ifdef __linux__
+    if (m_handle >= 0) {
+        if (::syncfs(int(m_handle)) == 0)
+            return {};
+        if (errno != EINVAL && errno != ENOTSUP && errno != ENOSYS) // those three: a file system without it
+            return failed("syncfs");
+    }
+#endif
+    for (const QString &path : written) {
+        const int handle = openNoInterrupt(QFile::encodeName(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        if (handle < 0 && errno == ENOENT)
+            continue;
+        if (handle < 0)
+            return failed("open again");
+        const int status = ::fsync(handle);
+        const int code = errno;
+        ::close(handle);
+        if (status != 0)
+            return failed("fsync", code);
+    }
+    return syncFolder(m_folder);
 }
 
 bool isLeftover(const QString &path)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Written from the documentation of the calls; not yet built or run on Windows.
-#include "base/platform.h"
+#include "base/platform_disk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -234,6 +234,37 @@ SystemDone FreshFile::replace(const QString &target, qint64 expectedSize)
     if (const SystemDone checked = checkSize(target, expectedSize); !checked)
         return tl::unexpected<SystemError>({SystemError::Cause::Unconfirmed, checked.error().detail});
     return {};
+}
+
+SystemDone moveOver(const QString &from, const QString &to)
+{
+    SetFileAttributesW(native(from).c_str(), FILE_ATTRIBUTE_NORMAL);
+    if (!MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_REPLACE_EXISTING))
+        return failed("MoveFileEx");
+    return {};
+}
+
+DiskFlush::DiskFlush(const QString &folder) : m_folder(folder) {}
+
+DiskFlush::~DiskFlush() = default;
+
+// A whole disk is flushed for administrators alone.
+SystemDone DiskFlush::flush(const QStringList &written)
+{
+    for (const QString &path : written) {
+        const HANDLE handle = CreateFileW(native(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_DELETE,
+                                          nullptr, OPEN_EXISTING, 0, nullptr);
+        if (handle == INVALID_HANDLE_VALUE && GetLastError() == ERROR_FILE_NOT_FOUND)
+            continue;
+        if (handle == INVALID_HANDLE_VALUE)
+            return failed("open again");
+        const bool isFlushed = FlushFileBuffers(handle) != 0;
+        const DWORD code = GetLastError();
+        CloseHandle(handle);
+        if (!isFlushed)
+            return failed("FlushFileBuffers", code);
+    }
+    return syncFolder(m_folder);
 }
 
 bool isLeftover(const QString &path)

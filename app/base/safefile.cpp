@@ -2,6 +2,7 @@
 #include "base/safefile.h"
 
 #include "base/clock.h"
+#include "base/manyfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -110,6 +111,11 @@ Error::Kind kindOf(Cause cause)
 }
 
 } // namespace
+
+Error writeFailure(const SystemError &error, const QString &path)
+{
+    return {kindOf(error.cause), sentenceOf(error.cause, path), error.detail};
+}
 
 class SafeFile::Device final : public QIODevice // clazy:exclude=missing-qobject-macro (no signal, nothing to translate)
 {
@@ -336,7 +342,7 @@ Done makeFolders(const QString &path, SafeFile::Access access)
                                .arg(shown(folder)),
                            made.error().detail);
         }
-        return fail(kindOf(made.error().cause), sentenceOf(made.error().cause, folder), made.error().detail);
+        return fail(writeFailure(made.error(), folder));
     }
     if (const SystemDone synced = platform::syncFolder(above); !synced)
         return storageFailed(sentenceOf(synced.error().cause, folder), synced.error().detail);

@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes one file through SafeFile, for tests that disturb it from outside: safefile_writer PATH SIZE HOW, HOW being
-// replace, refuse, name (as a library that wants one) or plain (not SafeFile at all: the positive control).
+// replace, refuse, name (as a library that wants one), many (of which it is the last, with one flush for all) or plain (not
+// SafeFile at all: the positive control).
 // Ends in 0 where it is done and in 1 where it is not, with the sentence on standard error.
+#include "base/manyfiles.h"
 #include "base/safefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <cstdio>
+
+namespace {
+
+rebond::Done writeMany(const QString &path, const QByteArray &bytes)
+{
+    rebond::ManyFiles files(QFileInfo(path).path(), rebond::platform::Access::Everyone);
+    if (const rebond::Done other = files.write(path + QStringLiteral(".other"), bytes); !other)
+        return other;
+    if (const rebond::Done last = files.write(path, bytes); !last)
+        return last;
+    return files.flush();
+}
+
+int tell(const rebond::Done &done)
+{
+    if (done)
+        return 0;
+    std::fprintf(stderr, "%s [%s]\n", qPrintable(done.error().sentence), qPrintable(done.error().detail));
+    return 1;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -26,6 +51,8 @@ int main(int argc, char **argv)
         QFile out(arguments.at(1));
         return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() ? 0 : 1;
     }
+    if (how == u"many")
+        return tell(writeMany(arguments.at(1), bytes));
     SafeFile file(arguments.at(1), how == u"refuse" ? SafeFile::Overwrite::Refuse : SafeFile::Overwrite::Replace);
     Done done = file.open();
     if (done && how == u"name") {
@@ -39,9 +66,5 @@ int main(int argc, char **argv)
         file.write(bytes);
         done = file.commit();
     }
-    if (!done) {
-        std::fprintf(stderr, "%s [%s]\n", qPrintable(done.error().sentence), qPrintable(done.error().detail));
-        return 1;
-    }
-    return 0;
+    return tell(done);
 }

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("a new file") << QStringLiteral("replace") << false;
         QTest::newRow("a new file, never over another") << QStringLiteral("refuse") << false;
         QTest::newRow("by name, over an old file") << QStringLiteral("name") << true;
+        QTest::newRow("the last of many, over an old file") << QStringLiteral("many") << true;
     }
     void eachCallKilledOrFailing()
     {
@@ -144,6 +145,36 @@ private Q_SLOTS:
         }
         QVERIFY2(points >= 12, qPrintable(QString::number(points)));
         qInfo("%d points", points);
+    }
+    void manyWaitForTheDiskOnce_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::addColumn<bool>("isDisturbed"); // the call is made at all
+        QTest::addColumn<int>("status");
+        QTest::newRow("not at each file") << QStringList{QStringLiteral("fsync:error=EIO")} << false << 0;
+        QTest::newRow("not twice") << QStringList{QStringLiteral("syncfs:error=EIO:when=2+")} << false << 0;
+        QTest::newRow("told where it fails") << QStringList{QStringLiteral("syncfs:error=EIO")} << true << 1;
+        QTest::newRow("a system without it") << QStringList{QStringLiteral("syncfs:error=ENOSYS")} << true << 0;
+        QTest::newRow("a system without it, told where a file fails")
+            << QStringList{QStringLiteral("syncfs:error=ENOSYS"), QStringLiteral("fsync:error=EIO:when=2")} << true
+            << 1;
+    }
+    void manyWaitForTheDiskOnce()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
+            QSKIP("strace is not installed");
+        QFETCH(QStringList, faults);
+        QFETCH(bool, isDisturbed);
+        QFETCH(int, status);
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("out")));
+        const Ending ending = runDisturbed(faults, dir.filePath(QStringLiteral("out/a.html")), QStringLiteral("many"));
+        if (ending.said.contains("ptrace"))
+            QSKIP("this system does not let one process trace another");
+        QCOMPARE(ending.wasDisturbed, isDisturbed);
+        QCOMPARE(ending.status, status);
+        QCOMPARE(ending.said.contains("The disk reported an error"), status != 0);
+        QCOMPARE(leftoversIn(dir.filePath(QStringLiteral("out"))), QStringList());
     }
     void theCheckSeesAPlainOverwriteFail()
     {
