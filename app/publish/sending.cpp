@@ -117,7 +117,7 @@ Done Sending::readFolder()
     const auto manifest = site::manifestIn(m_folder);
     if (!manifest)
         return fail(manifest.error());
-    if (!*manifest || !(*manifest)->day.isValid()) {
+    if (!*manifest || !(*manifest)->day.isValid() || !(*manifest)->unsure.isEmpty()) {
         //: %1 is a folder
         return notFound(QCoreApplication::translate("Publish", "No whole site stands in “%1”. Publish into that folder "
                                                                "first, then send it.")

@@ -24,8 +24,9 @@ struct Sent
     QString of;
 };
 
-// NotFound where no site was published in the folder. Conflict, before anything is written, where a name that the site
-// needs is taken at the host by what is not ours; everything else there is left alone. Network: what was sent stays.
+// NotFound where no site was published in the folder, or not to its end. Conflict, before anything is written, where a
+// name that the site needs is taken at the host by what is not ours; everything else there is left alone. Network: what
+// was sent stays.
 [[nodiscard]] Result<Sent> send(const QString &folder, const Place &place, Host &host, TaskContext &task);
 
 } // namespace rebond::publish

@@ -54,19 +54,26 @@ public:
     [[nodiscard]] Result<Published> run()
     {
         using Step = Done (Publication::*)();
-        for (const Step step :
-             {&Publication::look, &Publication::announce, &Publication::writePhotos, &Publication::writePapers,
-              &Publication::writePages, &Publication::removeOthers, &Publication::conclude}) {
-            if (const Done done = (this->*step)(); !done)
-                return fail(done.error());
+        for (const Step step : {&Publication::look, &Publication::writePhotos, &Publication::writePapers,
+                                &Publication::writePages, &Publication::removeOthers, &Publication::conclude}) {
+            const Done done = (this->*step)();
+            if (done)
+                continue;
+            if (done.error().kind == Error::Kind::Cancelled)
+                vouchForWritten();
+            return fail(done.error());
         }
         return m_published;
     }
 
 private:
     [[nodiscard]] QString at(const QString &name) const { return QDir(m_folder).filePath(name); }
+    // What stands there as its name says: a photo or a paper that need not be drawn again, a page that is worth comparing.
+    [[nodiscard]] bool isSure(const QString &name) const
+    {
+        return m_standing.contains(name) && !m_last.unsure.contains(name);
+    }
     [[nodiscard]] Done look();
-    [[nodiscard]] Done announce();
     [[nodiscard]] Done writePhotos();
     [[nodiscard]] Done writePhoto(const QString &name, Id<domain::File> picture);
     [[nodiscard]] Done writePapers();
@@ -74,8 +81,13 @@ private:
     [[nodiscard]] Done writePage(const Page &page);
     [[nodiscard]] Done removeOthers();
     [[nodiscard]] Done conclude();
+    void vouchForWritten();
     [[nodiscard]] Done writeManifest(const Manifest &manifest);
     [[nodiscard]] Done write(const QString &name, const QByteArray &bytes);
+    // The two ways of changing the folder; the first of all changes is announced.
+    [[nodiscard]] Done put(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] Done remove(const QString &name);
+    [[nodiscard]] Done announce();
     // A step forward; Cancelled where the user has stopped it.
     [[nodiscard]] Done advance();
 
@@ -88,6 +100,8 @@ private:
     QSet<QString> m_planned;  // what the site will be
     Manifest m_last;          // what the last publication says it wrote
     QSet<QString> m_standing; // of these, what is there
+    QSet<QString> m_written;  // of the site, in this publication
+    bool m_isAnnounced = false;
     qint64 m_done = 0;
     qint64 m_total = 0;
     Published m_published;
@@ -114,15 +128,6 @@ Done Publication::look()
     return {};
 }
 
-// Before anything is written: whatever happens from here on, what is ours is known. The count is the last one's until all of
-// this one stands.
-Done Publication::announce()
-{
-    Manifest manifest = m_last;
-    manifest.files = m_standing + m_planned;
-    return writeManifest(manifest);
-}
-
 Done Publication::writePhotos()
 {
     QList<std::pair<QString, Id<domain::File>>> photos;
@@ -144,7 +149,7 @@ Done Publication::writePhoto(const QString &name, Id<domain::File> picture)
 {
     const QStringList names = photoFilesOf(name);
     const qint64 standing = std::count_if(names.cbegin(), names.cend(),
-                                          [this](const QString &each) { return m_standing.contains(each); });
+                                          [this](const QString &each) { return isSure(each); });
     if (standing == names.size()) {
         m_published.unchanged += standing;
         return {};
@@ -161,7 +166,7 @@ Done Publication::writePhoto(const QString &name, Id<domain::File> picture)
     }
     m_published.unchanged += standing;
     for (const PhotoFile &file : *files) {
-        if (m_standing.contains(file.name))
+        if (isSure(file.name))
             continue;
         if (const Done written = write(file.name, file.bytes); !written)
             return written;
@@ -176,7 +181,7 @@ Done Publication::writePapers()
     for (const Paper &paper : papers) {
         if (const Done next = advance(); !next)
             return next;
-        if (m_standing.contains(paper.file)) {
+        if (isSure(paper.file)) {
             ++m_published.unchanged;
             continue;
         }
@@ -212,11 +217,11 @@ Done Publication::writePage(const Page &page)
         Q_ASSERT(m_planned.contains(link));
         if (m_standing.contains(link))
             continue;
-        if (const Done stood = m_hands.write(at(link), standIn(m_formats)); !stood)
+        if (const Done stood = put(link, standIn(m_formats)); !stood)
             return stood;
         m_standing.insert(link);
     }
-    if (m_standing.contains(page.name) && stands(at(page.name), page.bytes)) {
+    if (isSure(page.name) && stands(at(page.name), page.bytes)) {
         ++m_published.unchanged;
         return {};
     }
@@ -230,14 +235,14 @@ Done Publication::removeOthers()
     for (const QString &name : gone) {
         if (!isPageName(name))
             continue;
-        if (const Done emptied = m_hands.write(at(name), standIn(m_formats)); !emptied)
+        if (const Done emptied = put(name, standIn(m_formats)); !emptied)
             return emptied;
     }
     for (const bool isPage : {true, false}) {
         for (const QString &name : gone) {
             if (isPageName(name) != isPage)
                 continue;
-            if (const Done removed = m_hands.remove(at(name)); !removed)
+            if (const Done removed = remove(name); !removed)
                 return removed;
             ++m_published.removed;
         }
@@ -245,25 +250,76 @@ Done Publication::removeOthers()
     return {};
 }
 
+// The manifest vouches for all of it: nothing may reach the disk after it does.
 Done Publication::conclude()
 {
+    if (m_isAnnounced) {
+        if (const Done flushed = m_hands.flush(); !flushed)
+            return flushed;
+    }
     const Counter counter = m_pages.counter();
-    return writeManifest({m_planned, counter.day, counter.number, counter.of});
+    return writeManifest({m_planned, {}, counter.day, counter.number, counter.of});
+}
+
+// Who stops it, and goes on later, need not wait for the same photos and papers again. Where that cannot be noted they are only
+// drawn anew.
+void Publication::vouchForWritten()
+{
+    if (!m_isAnnounced || !m_hands.flush())
+        return;
+    Manifest manifest = m_last;
+    manifest.files = m_standing + m_planned;
+    manifest.unsure = m_last.unsure - m_written;
+    const Done noted = writeManifest(manifest);
+    Q_UNUSED(noted)
 }
 
 Done Publication::writeManifest(const Manifest &manifest)
 {
     const QByteArray bytes = bytesOf(manifest);
     const QString path = at(QLatin1String(kManifest));
-    return stands(path, bytes) ? Done() : m_hands.write(path, bytes);
+    return stands(path, bytes) ? Done() : m_hands.note(path, bytes);
 }
 
 Done Publication::write(const QString &name, const QByteArray &bytes)
 {
-    if (const Done written = m_hands.write(at(name), bytes); !written)
+    if (const Done written = put(name, bytes); !written)
         return written;
     m_standing.insert(name);
+    m_written.insert(name);
     ++m_published.written;
+    return {};
+}
+
+Done Publication::put(const QString &name, const QByteArray &bytes)
+{
+    if (const Done announced = announce(); !announced)
+        return announced;
+    return m_hands.write(at(name), bytes);
+}
+
+Done Publication::remove(const QString &name)
+{
+    if (const Done announced = announce(); !announced)
+        return announced;
+    return m_hands.remove(at(name));
+}
+
+// Before anything is changed: whatever happens from here on, what is ours is known, and what may not be believed. The count is
+// the last one's until all of this one stands.
+Done Publication::announce()
+{
+    if (m_isAnnounced)
+        return {};
+    Manifest manifest = m_last;
+    manifest.files = m_standing + m_planned;
+    for (const QString &name : std::as_const(m_planned)) {
+        if (!isSure(name) || !(isPhotoName(name) || isPaperName(name)))
+            manifest.unsure.insert(name);
+    }
+    if (const Done written = writeManifest(manifest); !written)
+        return written;
+    m_isAnnounced = true;
     return {};
 }
 
@@ -277,13 +333,31 @@ Done Publication::advance()
 
 } // namespace
 
+ManyFiles &Hands::filesBeside(const QString &path)
+{
+    if (!m_files)
+        m_files.emplace(QFileInfo(path).path(), SafeFile::Access::Everyone);
+    return *m_files;
+}
+
 Done Hands::write(const QString &path, const QByteArray &bytes)
+{
+    return filesBeside(path).write(path, bytes);
+}
+
+Done Hands::flush()
+{
+    return m_files ? m_files->flush() : Done();
+}
+
+Done Hands::note(const QString &path, const QByteArray &bytes)
 {
     return writeWhole(path, bytes, SafeFile::Overwrite::Replace, SafeFile::Access::Everyone);
 }
 
 Done Hands::remove(const QString &path)
 {
+    filesBeside(path);
     if (QFile::remove(path) || !QFileInfo::exists(path))
         return {};
     //: %1 is a file

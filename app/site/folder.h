@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts a site into a folder that visitors may be reading: at every instant each page in it is whole and leads only to what is
 // there, also when the program is killed, the disk is full or the user stops it; the next publication goes on from there.
-// Files are readable by everybody.
+// The disk is waited for once, at the end: where the machine loses its power before, files may hold anything, and the next
+// publication writes anew all that the manifest does not vouch for. Files are readable by everybody.
 #pragma once
 
+#include "base/manyfiles.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "site/manifest.h"
@@ -13,10 +15,11 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace rebond::site {
 
-// What changes the folder, one file at a time, whole or not at all. Tests have hands that fail.
+// What changes the folder, one file at a time, whole or not at all. Of one publication. Tests have hands that fail.
 class Hands
 {
 public:
@@ -26,6 +29,14 @@ public:
     Hands &operator=(const Hands &) = delete;
     [[nodiscard]] virtual Done write(const QString &path, const QByteArray &bytes);
     [[nodiscard]] virtual Done remove(const QString &path);
+    // All that was written and removed is on the disk.
+    [[nodiscard]] virtual Done flush();
+    // The manifest: on the disk when it returns, and only then.
+    [[nodiscard]] virtual Done note(const QString &path, const QByteArray &bytes);
+
+private:
+    ManyFiles &filesBeside(const QString &path);
+    std::optional<ManyFiles> m_files; // since the first change
 };
 
 struct Published

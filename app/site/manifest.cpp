@@ -26,6 +26,17 @@ bool isLeftover(const QString &name)
     return name.startsWith(QLatin1String(".rebond-")) && name.endsWith(QLatin1String(".part"));
 }
 
+QSet<QString> namesIn(const QJsonValue &list)
+{
+    QSet<QString> names;
+    const QJsonArray each = list.toArray();
+    for (const QJsonValue &name : each) {
+        if (isOurName(name.toString()))
+            names.insert(name.toString());
+    }
+    return names;
+}
+
 QString countIn(const QJsonObject &object, QLatin1String key)
 {
     return object.value(key).toString().left(kLongestCount);
@@ -59,11 +70,8 @@ Result<Manifest> readManifest(const QString &path)
                            .arg(QDir::toNativeSeparators(path)));
     }
     Manifest manifest;
-    const QJsonArray files = object.value(QLatin1String("files")).toArray();
-    for (const QJsonValue &each : files) {
-        if (isOurName(each.toString()))
-            manifest.files.insert(each.toString());
-    }
+    manifest.files = namesIn(object.value(QLatin1String("files")));
+    manifest.unsure = namesIn(object.value(QLatin1String("unsure")));
     manifest.day = QDate::fromString(object.value(QLatin1String("day")).toString(), Qt::ISODate);
     manifest.count = countIn(object, QLatin1String("count"));
     manifest.of = countIn(object, QLatin1String("of"));
@@ -106,6 +114,8 @@ QByteArray bytesOf(const Manifest &manifest)
 {
     QJsonObject object{{QStringLiteral("rebond-site"), 1},
                        {QStringLiteral("files"), QJsonArray::fromStringList(inOrder(manifest.files))}};
+    if (!manifest.unsure.isEmpty())
+        object.insert(QStringLiteral("unsure"), QJsonArray::fromStringList(inOrder(manifest.unsure)));
     if (manifest.day.isValid()) {
         object.insert(QStringLiteral("day"), manifest.day.toString(Qt::ISODate));
         object.insert(QStringLiteral("count"), manifest.count);

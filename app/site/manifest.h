@@ -20,8 +20,9 @@ inline constexpr char kManifest[] = ".rebond-site.json";
 struct Manifest
 {
     QSet<QString> files;
-    QDate day;     // of the last publication that came to its end; none: none did, or one of an older version
-    QString count; // as the first page had it: "20", "< 11"
+    QSet<QString> unsure; // of these, which may hold anything: their publication did not come to its end
+    QDate day;            // of the last publication that came to its end; none: none did, or one of an older version
+    QString count;        // as the first page had it: "20", "< 11"
     QString of;
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };

@@ -48,17 +48,23 @@ Done lookForOthers(const Pages &pages, const QDir &folder, const Manifest &last)
     return {};
 }
 
+// It would be written anew, whatever it holds.
+bool isMissing(const QString &name, const QDir &folder, const Manifest &last)
+{
+    return last.unsure.contains(name) || !QFileInfo(folder.filePath(name)).isFile();
+}
+
 // Photos that are missing: those that cannot be read are not meant to be there.
-Done lookAtPhotos(Pages &pages, const QDir &folder, const PhotoOf &photoOf, TaskContext &task, Survey &found)
+Done lookAtPhotos(Pages &pages, const QDir &folder, const Manifest &last, const PhotoOf &photoOf, TaskContext &task,
+                  Survey &found)
 {
     const QList<Person> people = pages.shown().people;
     for (const Person &person : people) {
         if (task.isCancelled())
             return cancelled();
         const QStringList files = person.photo.isEmpty() ? QStringList() : photoFilesOf(person.photo);
-        const qint64 missing = std::count_if(files.cbegin(), files.cend(), [&](const QString &name) {
-            return !QFileInfo(folder.filePath(name)).isFile();
-        });
+        const qint64 missing = std::count_if(files.cbegin(), files.cend(),
+                                             [&](const QString &name) { return isMissing(name, folder, last); });
         if (missing == 0)
             continue;
         const auto original = photoOf(person.picture);
@@ -90,11 +96,11 @@ Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoO
     found.of = last.of;
     if (const Done ours = lookForOthers(pages, dir, last); !ours)
         return fail(ours.error());
-    if (const Done looked = lookAtPhotos(pages, dir, photoOf, task, found); !looked)
+    if (const Done looked = lookAtPhotos(pages, dir, last, photoOf, task, found); !looked)
         return fail(looked.error());
     const QList<Paper> papers = pages.papers();
     found.renewed += std::count_if(papers.cbegin(), papers.cend(),
-                                   [&](const Paper &paper) { return !QFileInfo(dir.filePath(paper.file)).isFile(); });
+                                   [&](const Paper &paper) { return isMissing(paper.file, dir, last); });
     QSet<QString> planned = filesBeside(pages);
     for (size_t i = 0; i < pages.count(); ++i) {
         if (task.isCancelled())
@@ -102,7 +108,7 @@ Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoO
         task.step(qint64(i), qint64(pages.count()), QCoreApplication::translate("Site", "Comparing with the folder"));
         const QString name = pages.name(i);
         planned.insert(name);
-        if (stands(dir.filePath(name), pages.page(i).bytes))
+        if (!isMissing(name, dir, last) && stands(dir.filePath(name), pages.page(i).bytes))
             continue;
         if (name == QLatin1String(kHome))
             found.isHomeOld = true;

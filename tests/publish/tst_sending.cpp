@@ -4,6 +4,7 @@
 
 #include "memoryhost.h"
 #include "publish/hostlist.h"
+#include "site/manifest.h"
 #include "support/runner.h"
 
 #include <QFile>
@@ -272,6 +273,14 @@ private Q_SLOTS:
     void aFolderWithoutAWholeSiteIsRefused()
     {
         MemoryHost host;
+        prepare(QStringLiteral("a"), QStringLiteral("20"));
+        auto manifest = site::readManifest(folder() + u'/' + kListName);
+        QVERIFY(manifest);
+        manifest->unsure.insert(QStringLiteral("photo-a.jpg")); // of a publication that was cut short
+        QFile file(folder() + u'/' + kListName);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(site::bytesOf(*manifest)) > 0);
+        file.close();
+        QCOMPARE(send(host).error().kind, Error::Kind::NotFound);
         prepare(QStringLiteral("a"), QStringLiteral("20"));
         QVERIFY(QFile::remove(folder() + QStringLiteral("/photo-a.jpg")));
         QCOMPARE(send(host).error().kind, Error::Kind::Storage);

@@ -39,6 +39,14 @@ public:
         wrong += test::deadLinksIn(m_folder);
         return done;
     }
+    Done flush() override
+    {
+        return ++m_changes == m_failsAt ? storageFailed(QStringLiteral("The disk is full.")) : Hands::flush();
+    }
+    Done note(const QString &path, const QByteArray &bytes) override
+    {
+        return ++m_changes == m_failsAt ? storageFailed(QStringLiteral("The disk is full.")) : Hands::note(path, bytes);
+    }
     [[nodiscard]] bool hasFailed() const { return m_failsAt > 0 && m_changes >= m_failsAt; }
     QStringList wrong;
 

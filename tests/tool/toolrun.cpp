@@ -87,11 +87,17 @@ ToolRun runTool(const QStringList &words, const QByteArray &locale)
     return run(tool(), words, {}, locale);
 }
 
+ToolRun runToolUnder(QStringList starter, const QStringList &words)
+{
+    const QString program = starter.takeFirst();
+    return run(program, starter + QStringList{tool()} + words);
+}
+
 ToolRun runToolAsNobody(const QStringList &words)
 {
-    return run(QStringLiteral("setpriv"), QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                                                      QStringLiteral("--clear-groups"), tool()}
-                                              + words);
+    return runToolUnder({QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                         QStringLiteral("--clear-groups")},
+                        words);
 }
 
 bool canRunAsNobody()

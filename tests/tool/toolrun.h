@@ -25,6 +25,8 @@ struct ToolRun
 // process may not become another user or the program cannot be reached (see canRunAsNobody).
 [[nodiscard]] ToolRun runToolAsNobody(const QStringList &words);
 [[nodiscard]] bool canRunAsNobody();
+// Started by another program: "strace -o log". Status -1 where that is not there.
+[[nodiscard]] ToolRun runToolUnder(QStringList starter, const QStringList &words);
 // A program of the system, e.g. pdftotext; status -1 where it is not there.
 [[nodiscard]] ToolRun runProgram(const QString &program, const QStringList &words);
 // Its standard output goes into a file or device instead.

@@ -73,6 +73,24 @@ private Q_SLOTS:
         const auto again = runTool(call(QStringLiteral("one")));
         QVERIFY2(again.err.contains("\n0 file"), again.err.constData());
     }
+    // For each of the two manifests one file and its name, for the folder its name, and one for all else.
+    void theDiskIsWaitedForOnce()
+    {
+        const QString log = at(QStringLiteral("strace.log"));
+        const auto run = rebond::test::runToolUnder({QStringLiteral("strace"), QStringLiteral("-f"),
+                                                     QStringLiteral("-qq"), QStringLiteral("--seccomp-bpf"),
+                                                     QStringLiteral("-o"), log, QStringLiteral("-e"),
+                                                     QStringLiteral("trace=fsync,fdatasync,syncfs")},
+                                                    call(QStringLiteral("traced"), {QStringLiteral("--no-pdf")}));
+        if (run.status == -1 || run.err.contains("ptrace"))
+            QSKIP("strace is not installed, or may not trace");
+        QVERIFY2(run.status == 0, run.err.constData());
+        const QByteArray calls = bytesOf(log);
+        QFile::remove(log);
+        QVERIFY(QDir(at(QStringLiteral("traced"))).count() > 200);
+        QVERIFY2(calls.count("syncfs(") == 1, calls.constData());
+        QVERIFY2(calls.count("sync(") == 5, calls.constData());
+    }
     void whoAnswersForItStandsInTheLegalNotice()
     {
         const auto run = runTool(
