@@ -101,6 +101,11 @@ Page Pages::home() const
     const qint64 people = m_sources.figures.population.counted;
     if (reading.disclosure().rebounded == figures::Mask::Shown && people > 0 && people <= kMostDrawn)
         blocks.write(document::Block{reports::peoplePicture(m_sources.figures)});
+    if (!m_shown.people.isEmpty()) // who comes in here knows nothing of the group yet
+        page.element("p",
+                     QCoreApplication::translate("Site", "A group of people who look for work together, and show "
+                                                         "themselves to those who hire."),
+                     "lead");
     writeWays(page);
     page.end();
     if (!m_sectors.empty() && m_sectors.size() <= kMostHere) { // a recruiter looks for a field of work first

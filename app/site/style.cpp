@@ -8,7 +8,7 @@ namespace rebond::site {
 namespace {
 
 constexpr char kRules[] =
-    "header,main,footer{max-width:68rem}main p{max-width:46rem}"
+    "header,main,footer{max-width:68rem}main p{max-width:46rem;overflow-wrap:anywhere}"
     "header{flex-wrap:wrap;align-items:baseline;gap:0 2rem}header .site{font-weight:700;font-size:1.25rem}"
     "header .site a{color:var(--ink);text-decoration:none}"
     "nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1.25rem;margin:0 0 .75rem;padding:0}"
@@ -30,7 +30,7 @@ constexpr char kRules[] =
     ".faces .photo{width:100%;height:auto;aspect-ratio:4/5;margin-bottom:.375rem}"
     ".faces a{display:inline-block;min-height:1.5rem}"
     "[hidden]{display:none!important}"
-    "picture{display:contents}"
+    "picture{display:contents}source{display:none}"
     ".photo{width:12rem;height:15rem;max-width:100%;object-fit:cover;border-radius:.25rem}"
     ".initials{box-sizing:border-box;display:flex;align-items:center;justify-content:center;background:var(--paper);"
     "border:1px solid var(--outline);color:var(--quiet);font-size:2.5rem}"
@@ -48,16 +48,19 @@ constexpr char kRules[] =
     "input{flex:0 1 20rem}"
     "dl{margin:1.25rem 0}dt{color:var(--quiet);font-size:.875rem;margin-top:.625rem}dd{margin:0;overflow-wrap:anywhere}"
     ".badge{border-left:4px solid var(--rebound);padding-left:.625rem;font-weight:600;font-size:.9375rem}"
-    ".groups{columns:16rem;padding:0;list-style:none}.groups li{break-inside:avoid;padding:.25rem 0;"
-    "border-bottom:1px solid var(--line)}"
+    ".groups{columns:19rem;column-gap:2.5rem;padding:0;list-style:none}.groups li{break-inside:avoid;padding:.25rem 0;display:flex;"
+    "justify-content:space-between;align-items:baseline;gap:.75rem;border-bottom:1px solid var(--line)}"
+    ".groups a{min-width:0;overflow-wrap:anywhere}.groups .quiet{white-space:nowrap;font-size:.875rem}"
     ".press{list-style:none;padding:0;max-width:46rem}.press li{border-top:1px solid var(--line);padding:.75rem 0}"
     ".press p{margin:.125rem 0}"
     ".pages{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}.pages a{padding:.25rem 0}"
     "main{padding-bottom:3rem}footer{border-top:1px solid var(--line)}footer a{display:inline-block;padding:.25rem 0}"
     "@media (max-width:30rem){.hero{margin:0 -1rem;border-radius:0;padding:.25rem 1rem .5rem}"
-    ".faces{grid-template-columns:repeat(auto-fill,minmax(6rem,1fr))}.cards .photo{width:5rem;height:6.25rem}}"
-    "@media print{nav,.skip,.pages,.does,.find{display:none}.hero{background:none;padding:0}"
-    ".cards li,.faces li{break-inside:avoid}.cards{grid-template-columns:1fr 1fr}"
+    ".faces{grid-template-columns:repeat(auto-fill,minmax(6rem,1fr))}.cards .photo{width:5rem;height:6.25rem}"
+    "input{flex:1 1 100%}}"
+    "@media print{nav,.skip,.pages,main .does,.find{display:none}.hero{background:none;padding:0}"
+    ".cards li,.faces li{break-inside:avoid}.cards{grid-template-columns:1fr 1fr;gap:.5rem}"
+    ".cards li{padding:.5rem;background:none}.cards .photo{width:4rem;height:5rem}"
     ".faces{grid-template-columns:repeat(6,1fr)}.press a::after{content:' ('attr(href)')';font-weight:400}}";
 
 // Accents and capitals make no difference, and each word may stand anywhere.
