@@ -42,6 +42,7 @@ struct File
     QString mediaType; // e.g. "image/png"
     QString sha256;    // lower-case hex of bytes
     QByteArray bytes;
+    std::optional<QDate> keptOn; // the day it was taken in; of earlier ones nobody noted it
     int revision = 0;
     friend bool operator==(const File &, const File &) = default;
 };

@@ -121,6 +121,8 @@ Lines linesOf(const File &file, const NamesOfToday &)
 {
     Lines lines;
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), file.name);
+    //: of a file: the day it was taken in
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Taken in on"), cellOf(file.keptOn));
     return lines;
 }
 

@@ -48,7 +48,7 @@ Done put(storage::Store &store, Id<Act> id, const std::optional<File> &wanted, c
         const auto standing = act->advert ? transaction.find(*act->advert) : std::nullopt;
         if (wanted && standing && standing->sha256 == wanted->sha256)
             return {}; // the same once more: nothing to undo
-        act->advert = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
+        act->advert = wanted ? std::optional(transaction.save(takenInNow(*wanted, store)).id) : std::nullopt;
         transaction.save(*act);
         if (standing && !isShown(transaction, standing->id))
             transaction.remove(*standing);

@@ -29,7 +29,8 @@ Error gone()
 }
 
 // Puts the file, or none, into the place and takes away what was there. Whether anything is otherwise now.
-bool putInto(Transaction &transaction, Member member, Place place, const std::optional<File> &wanted)
+bool putInto(Transaction &transaction, Member member, Place place, const std::optional<File> &wanted,
+             const std::optional<storage::KeptPages> &pages)
 {
     const std::optional<Id<File>> before = member.*place;
     const auto standing = before ? transaction.find(*before) : std::nullopt;
@@ -37,14 +38,19 @@ bool putInto(Transaction &transaction, Member member, Place place, const std::op
         return false; // the same once more: nothing to undo
     member.*place = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
     transaction.save(member);
+    if (wanted && pages)
+        storage::keepPages(transaction, *(member.*place), *pages);
     if (standing && !isShown(transaction, standing->id))
         transaction.remove(*standing);
     return true;
 }
 
 // The label is made of the reference: it stays in the journal when the person is erased.
-Done put(storage::Store &store, Id<Member> id, Place place, const std::optional<File> &wanted, const QString &label)
+Done put(storage::Store &store, Id<Member> id, Place place, std::optional<File> wanted, const QString &label,
+         const std::optional<storage::KeptPages> &pages = {})
 {
+    if (wanted)
+        wanted = takenInNow(std::move(*wanted), store);
     return store.write({}, [&](Transaction &transaction) -> Done {
         const auto member = transaction.find(id);
         if (!member)
@@ -52,7 +58,7 @@ Done put(storage::Store &store, Id<Member> id, Place place, const std::optional<
         transaction.setLabel(label.arg(member->reference));
         if (const Done open = ensureOpen(transaction, member->cohort); !open && wanted)
             return open;
-        putInto(transaction, *member, place, wanted);
+        putInto(transaction, *member, place, wanted, pages);
         return {};
     });
 }
@@ -143,7 +149,7 @@ Done setFiles(storage::Store &store, MemberFileKind kind, const QList<MemberFile
                 return fail(gone());
             if (const Done open = ensureOpen(transaction, member->cohort); !open)
                 return open;
-            putInto(transaction, *member, placeOf(kind), each.file);
+            putInto(transaction, *member, placeOf(kind), takenInNow(each.file, store), each.pages);
         }
         return {};
     });
@@ -163,10 +169,11 @@ Done removePhoto(storage::Store &store, Id<Member> member)
                QCoreApplication::translate("MemberFiles", "Remove the photo of %1"));
 }
 
-Done setCv(storage::Store &store, Id<Member> member, File file)
+Done setCv(storage::Store &store, Id<Member> member, File file, const std::optional<storage::KeptPages> &pages)
 {
     //: on the undo button and in the journal; %1 is the reference of a member
-    return put(store, member, &Member::cv, std::move(file), QCoreApplication::translate("MemberFiles", "CV of %1"));
+    return put(store, member, &Member::cv, std::move(file), QCoreApplication::translate("MemberFiles", "CV of %1"),
+               pages);
 }
 
 Done removeCv(storage::Store &store, Id<Member> member)
@@ -182,11 +189,11 @@ Result<std::optional<FileSummary>> summaryOf(const storage::Store &store, Id<Fil
         std::optional<FileSummary> summary;
         reader.eachOf(
             Query<File>().where(&File::id, file),
-            [&](const QString &name, const QString &mediaType, const QString &sha256) {
-                summary = FileSummary{name, mediaType, sha256};
+            [&](const QString &name, const QString &mediaType, const QString &sha256, const std::optional<QDate> &day) {
+                summary = FileSummary{name, mediaType, sha256, day};
                 return false;
             },
-            &File::name, &File::mediaType, &File::sha256);
+            &File::name, &File::mediaType, &File::sha256, &File::keptOn);
         return summary;
     });
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The photo and the CV file of a member: put in, put in the place of another, taken away. Each is one write and one undo
-// step; the file that was there goes with it, unless another member shows it. Into a closed cohort nothing is put; what is
+// step; the file that was there goes with it, unless another member shows it. The day is noted. Into a closed cohort nothing is put; what is
 // there may be taken away.
 #pragma once
 
 #include "base/result.h"
 #include "domain/records.h"
+#include "storage/keptpages.h"
 #include "storage/store.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace rebond::operations {
 
@@ -31,6 +34,7 @@ struct MemberFile
 {
     Id<domain::Member> member;
     domain::File file;
+    std::optional<storage::KeptPages> pages = {}; // what will be bound of a PDF, where that is known already
 };
 // To each their own, as photoFile() and cvFile() make them; all or none, one undo step.
 [[nodiscard]] Done setFiles(storage::Store &store, MemberFileKind kind, const QList<MemberFile> &files);
@@ -38,7 +42,8 @@ struct MemberFile
 // `jpeg`: as pictures::encodePhoto() writes it.
 [[nodiscard]] Done setPhoto(storage::Store &store, Id<domain::Member> member, const QByteArray &jpeg);
 [[nodiscard]] Done removePhoto(storage::Store &store, Id<domain::Member> member);
-[[nodiscard]] Done setCv(storage::Store &store, Id<domain::Member> member, domain::File file);
+[[nodiscard]] Done setCv(storage::Store &store, Id<domain::Member> member, domain::File file,
+                         const std::optional<storage::KeptPages> &pages = {});
 [[nodiscard]] Done removeCv(storage::Store &store, Id<domain::Member> member);
 
 // What can be said of a file without its bytes.
@@ -47,6 +52,7 @@ struct FileSummary
     QString name;
     QString mediaType;
     QString sha256;
+    std::optional<QDate> keptOn;
 };
 [[nodiscard]] Result<std::optional<FileSummary>> summaryOf(const storage::Store &store, Id<domain::File> file);
 

@@ -86,7 +86,7 @@ Done put(storage::Store &store, Id<domain::Cohort> cohort, const std::optional<F
         const auto standing = options.logo ? transaction.find(*options.logo) : std::nullopt;
         if (logo ? standing && standing->sha256 == logo->sha256 : !options.logo)
             return {}; // nothing to undo
-        options.logo = logo ? std::optional(transaction.save(*logo).id) : std::nullopt;
+        options.logo = logo ? std::optional(transaction.save(takenInNow(*logo, store)).id) : std::nullopt;
         transaction.save(options);
         if (standing && !isShown(transaction, standing->id))
             transaction.remove(*standing);

@@ -130,7 +130,7 @@ Result<Act> keepSending(storage::Store &store, Act act, const File &file, const 
 {
     QList<Id<domain::OfferProposal>> proposals;
     const Result<Act> kept = store.write(
-        QString(), [&](Transaction &transaction) { return keepIn(transaction, act, file, offer, proposals); });
+        QString(), [&](Transaction &transaction) { return keepIn(transaction, act, takenInNow(file, store), offer, proposals); });
     if (!kept)
         return kept;
     // Only now: what stood in the file's place cannot be had back where the write fails at its very end.

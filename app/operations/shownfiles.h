@@ -4,6 +4,7 @@
 
 #include "domain/documenttype.h"
 #include "storage/mappings/all.h"
+#include "storage/store.h"
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -23,6 +24,13 @@ namespace rebond::operations {
         || transaction.count(Query<domain::Act>().where(&domain::Act::advert, file)) > 0
         || transaction.count(Query<domain::Act>().where(&domain::Act::sent, file)) > 0
         || transaction.count(Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, file)) > 0;
+}
+
+// As it is kept: with the day of today.
+[[nodiscard]] inline domain::File takenInNow(domain::File file, const storage::Store &store)
+{
+    file.keptOn = store.author().clock.today();
+    return file;
 }
 
 // With its dot.

@@ -2,6 +2,7 @@
 #include "storage/erasure.h"
 
 #include "storage/connection.h"
+#include "storage/keptpages.h"
 #include "storage/mappings/all.h"
 #include "storage/persondata.h"
 #include "storage/personnames.h"
@@ -420,7 +421,7 @@ Result<ErasedPerson> eraseMember(Transaction &transaction, Id<domain::Member> id
 
 void wipeRemains(Connection &connection)
 {
-    QStringList tables = {QStringLiteral("journal")};
+    QStringList tables = {QStringLiteral("journal"), QLatin1String(kPagesTable)};
     forEachRecord([&]<typename R>() {
         tables.append(nameOf(Mapping<R>::kKind));
         if constexpr (kHasLinks<R>)

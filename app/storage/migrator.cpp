@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/fileheader.h"
+#include "storage/keptpages.h"
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ QMap<QString, QSet<QString>> tablesOfMappings(Engine engine)
          {QStringLiteral("id"), QStringLiteral("happened_at"), QStringLiteral("author"), QStringLiteral("label"),
           QStringLiteral("change_count"), QStringLiteral("reverts_id"), QStringLiteral("contents")}},
         {QStringLiteral("reference_counter"), {QStringLiteral("kind"), QStringLiteral("last")}},
+        {QLatin1String(kPagesTable), {QStringLiteral("file_id"), QStringLiteral("rules"), QStringLiteral("bytes")}},
     };
     forEachRecord([&]<typename R>() {
         QSet<QString> &columns = expected[nameOf(Mapping<R>::kKind)];

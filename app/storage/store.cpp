@@ -277,6 +277,10 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
             m_author.ids.startAfter(*last);
         Transaction transaction(connection, m_author.ids);
         const Done done = body(transaction);
+        if (done && purpose == Purpose::Aside) {
+            connection.commit([] { return false; }); // in doubt it is made again
+            return done;
+        }
         // The erasure of a member who was removed before changes nothing but the journal.
         if (!done || (transaction.m_changes.isEmpty() && purpose != Purpose::Erasure)) {
             connection.rollback();

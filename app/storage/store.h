@@ -98,6 +98,13 @@ public:
         });
     }
 
+    // For what can be made again from the records (keptpages.h): in one transaction, without a journal entry, a notice or a
+    // step to undo.
+    [[nodiscard]] Done keepAside(const std::function<void(Transaction &)> &f)
+    {
+        return runWrite({}, [&](Transaction &transaction) { return f(transaction), Done(); }, Purpose::Aside, {});
+    }
+
     // From now on every write is answered by this: somebody else has the file. Once.
     void refuseWrites(const Error &why) { m_refusal = why; }
     [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
@@ -132,7 +139,7 @@ public:
 
 private:
     friend class History;
-    enum class Purpose { Change, Revert, Erasure };
+    enum class Purpose { Change, Revert, Erasure, Aside };
 
     Store(Location location, const Author &author);
     enum class Opening { Create, Work, Reading };

@@ -71,6 +71,7 @@ private Q_SLOTS:
         keep(setPhoto(store(), m_member, "two"), "Photo of M001");
         keep(setCv(store(), m_member, *cvFile(QStringLiteral("CV 2.pdf"), pdf("b"))), "CV of M001");
         QCOMPARE(files().size(), 2); // what was there before has gone
+        QCOMPARE(files().value(0).keptOn, std::optional(store().author().clock.today()));
         keep(removePhoto(store(), m_member), "Remove the photo of M001");
         keep(removeCv(store(), m_member), "Remove the CV of M001");
         QVERIFY(files().isEmpty());

@@ -36,6 +36,7 @@ File sampleOf(const Related &, Fill fill)
         return file; // no bytes at all
     file.name = kNasty;
     file.mediaType = QStringLiteral("image/png");
+    file.keptOn = QDate(2012, 6, 30);
     for (int i = 0; i < 3 * 256; ++i)
         file.bytes.append(static_cast<char>(i)); // NUL and all
     return file;
