@@ -94,7 +94,7 @@ Done importCv(const Call &call, workspace::Workspace &workspace, Id<domain::Memb
             say(call, *other);
     }
     if (handed->own)
-        return workspace::keepOwnAndWriteCv(workspace, member, *handed->own, order, call.argument(1), task);
+        return workspace::keepOwnAndWriteCv(workspace, member, *handed, order, call.argument(1), task);
     return workspace::importAndWriteCv(workspace, member, handed->resume.value_or(QByteArray()), order,
                                        call.argument(1), task);
 }

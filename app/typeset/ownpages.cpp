@@ -70,7 +70,9 @@ OwnPages sanitised(const QByteArray &pdf)
     const SaneBytes sane = saneBytes(pdf, kMostOwnPages);
     if (sane.unfit != Unfit::Nothing)
         return {.fault = faultOf(sane.unfit)};
-    OwnPages own{.pdf = std::make_shared<const QByteArray>(sane.bytes), .sizes = sane.sizes};
+    OwnPages own{.pdf = std::make_shared<const QByteArray>(sane.bytes),
+                 .sizes = sane.sizes,
+                 .hasWords = pagesWithWords(sane.bytes)};
     for (const SaneLink &link : sane.links) {
         const double height = own.sizes.at(link.page).height();
         const QRectF room(link.room.left(), height - link.room.bottom(), link.room.width(), link.room.height());
@@ -122,13 +124,12 @@ PageList insertedPages(const OwnPages &own, const document::Running &foot, const
     blank.footer = foot;
     const PageList around = Typesetter({}, paper).typeset(blank);
     const auto count = int(own.sizes.size());
-    const QList<bool> hasWords = own.pdf ? pagesWithWords(*own.pdf) : QList<bool>();
     std::vector<Page> pages;
     std::vector<Node> nodes;
     for (int i = 0; i < count; ++i) {
         Page page = around.page(0);
         const Insert insert{.room = roomOf(paper), .pdf = own.pdf, .page = i, .words = alternative(i + 1, count)};
-        addInsert(page, nodes, insert, hasWords.value(i));
+        addInsert(page, nodes, insert, own.hasWords.value(i));
         for (const OwnLink &link : own.links) {
             if (link.page != i)
                 continue;

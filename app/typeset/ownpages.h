@@ -27,6 +27,8 @@ enum class PdfFault {
 };
 
 inline constexpr int kMostOwnPages = 12; // of one person's own CV
+// Of sanitised(): grows with whatever changes what it makes of a PDF, so that what was kept of earlier ones is made again.
+inline constexpr int kOwnPagesRules = 1;
 
 struct OwnLink
 {
@@ -40,6 +42,7 @@ struct OwnPages
     PdfFault fault = PdfFault::None;
     std::shared_ptr<const QByteArray> pdf = {}; // nothing where there is a fault
     QList<QSizeF> sizes = {};                   // of its pages, in points
+    QList<bool> hasWords = {};                  // whether readers find a page's own words in it
     QList<OwnLink> links = {};                  // to web pages and e-mail addresses; made anew among our pages
 };
 

@@ -2,9 +2,11 @@
 #include "workspace/attaching.h"
 
 #include "base/folding.h"
+#include "domain/documenttype.h"
 #include "exchange/lookups.h"
 #include "pictures/photo.h"
 #include "storage/mappings/all.h"
+#include "workspace/ownpdfs.h"
 #include "workspace/sanitiser.h"
 #include "workspace/workspace.h"
 
@@ -181,13 +183,33 @@ private:
                                                       : State::Replaces;
         if (line.state == State::Same)
             return {};
-        m_room -= file->bytes.size();
+        operations::MemberFile taken{member, *file};
+        if (const Done looked = lookInto(taken, line, task); !looked)
+            return looked;
+        if (line.state == State::Refused)
+            return {};
+        m_room -= taken.file.bytes.size() + (taken.pages ? taken.pages->bytes.size() : 0);
         if (m_room < 0)
             return invalid(QCoreApplication::translate("Workspace",
                                                        "The files of this folder are too much to be taken at once. "
                                                        "Put some of them into another folder, and take that one "
                                                        "afterwards."));
-        m_plan.files.append({member, *file});
+        m_plan.files.append(std::move(taken));
+        return {};
+    }
+    // A PDF is made as it will be bound, once; one that cannot be mended stays in the folder.
+    Done lookInto(operations::MemberFile &taken, AttachLine &line, const TaskContext &task)
+    {
+        if (taken.file.mediaType != domain::mediaTypeOf(domain::DocumentType::Pdf))
+            return {};
+        auto pdf = takenPdf(m_sanitiser, taken.file.bytes, task);
+        if (!pdf)
+            return fail(pdf.error());
+        if (pdf->fault == typeset::PdfFault::TooManyPages)
+            line.remark = typeset::sentenceOf(pdf->fault);
+        else if (pdf->fault != typeset::PdfFault::None)
+            line = {.file = line.file, .reason = typeset::sentenceOf(pdf->fault)};
+        taken.pages = std::move(pdf->pages);
         return {};
     }
 

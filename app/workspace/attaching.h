@@ -50,8 +50,9 @@ struct AttachPlan
 
 // Each file of the folder itself, hidden ones aside, is given to the member its name means, without its ending: a reference,
 // "Nom Prénom" or "Prénom Nom", also with "_" between the words and with "CV" or "photo" before or behind. Two files for one
-// member are both refused. Invalid where the folder holds more than may be taken at once. Nothing is written. From any thread.
-// Photos are decoded in a process of their own: `sanitiser` (sanitiser.h); empty: the one beside this program.
+// member are both refused, and so is a PDF that cannot be mended; what will be bound of one is made here. Invalid where the folder
+// holds more than may be taken at once. Nothing is written. From any thread. Photos are decoded and PDFs looked into in a process
+// of their own: `sanitiser` (sanitiser.h); empty: the one beside this program.
 [[nodiscard]] Result<AttachPlan> planAttaching(const Workspace &workspace, operations::MemberFileKind kind,
                                                const QString &folder, TaskContext &task,
                                                qint64 mostBytes = kMostBytesAttached, const QString &sanitiser = {});

@@ -17,7 +17,7 @@
 #include "typeset/typesetter.h"
 #include "workspace/cvs.h"
 #include "workspace/fileshelf.h"
-#include "workspace/sanitiser.h"
+#include "workspace/ownpdfs.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -112,8 +112,6 @@ Error nobodyInTheBooklet(const Choice &people, const Formats &formats)
             {}};
 }
 
-constexpr qsizetype kManyPdfs = 8; // a process more takes as long to start as a few to be read
-
 class BookletMaker
 {
 public:
@@ -156,66 +154,32 @@ private:
         std::function<typeset::PageList()> pages = {};
     };
 
-    // Made sane by two processes where there are many; whose PDF cannot be bound is left out.
+    // Whose PDF cannot be bound is left out.
     [[nodiscard]] Done readOwnPdfs()
     {
         QList<Member> theirs;
+        QList<Id<domain::File>> files;
         for (const Shown &each : std::as_const(m_made.people.shown)) {
-            if (each.source == booklet::CvSource::OwnPdf && each.member.cv)
-                theirs.append(each.member);
+            if (each.source != booklet::CvSource::OwnPdf || !each.member.cv)
+                continue;
+            theirs.append(each.member);
+            files.append(*each.member.cv);
         }
-        if (theirs.isEmpty())
-            return {};
-        std::vector<Result<typeset::OwnPages>> read(size_t(theirs.size()));
-        const int processes = theirs.size() < kManyPdfs ? 1 : 2;
-        const auto take = [&](int process) { readSome(theirs, process, processes, read); };
-        const std::unique_ptr<QThread> other(processes > 1 ? QThread::create(take, 1) : nullptr);
-        if (other)
-            other->start();
-        take(0);
-        if (other)
-            other->wait();
-        return sortOut(theirs, read);
-    }
-    // Those whose turn it is, in the thread that calls. Some are read at a time: who writes need not wait for long, and memory
-    // holds no more.
-    void readSome(const QList<Member> &theirs, int process, int processes,
-                  std::vector<Result<typeset::OwnPages>> &read) const
-    {
-        constexpr qsizetype kAtATime = 8;
-        Sanitiser sanitiser(m_order.sanitiser);
-        for (qsizetype first = process * kAtATime; first < theirs.size(); first += processes * kAtATime) {
-            const qsizetype end = std::min(first + kAtATime, theirs.size());
-            QList<QByteArray> pdfs;
-            const Done found = m_workspace.store().read([&](Reader &reader) {
-                for (qsizetype i = first; i < end; ++i) {
-                    const auto file = reader.find(*theirs[i].cv);
-                    pdfs.append(file ? file->bytes : QByteArray());
-                }
-            });
-            for (qsizetype i = first; i < end; ++i) {
-                if (process == 0) // who waits hears of one of them
-                    m_task.step(i, theirs.size(), QCoreApplication::translate("Workspace", "Reading the CVs"));
-                read[size_t(i)] = found ? sanitiser.sanitised(pdfs.at(i - first), m_task) : fail(found.error());
-                if (!read[size_t(i)])
-                    return; // and so for all
-            }
-        }
-    }
-    [[nodiscard]] Done sortOut(const QList<Member> &theirs, std::vector<Result<typeset::OwnPages>> &read)
-    {
+        auto read = ownPdfs(m_workspace, files, m_order.sanitiser, m_task, [this](qint64 done, qint64 all) {
+            m_task.step(done, all, QCoreApplication::translate("Workspace", "Reading the CVs"));
+        });
+        if (!read)
+            return fail(read.error());
         QSet<Id<Member>> unfit;
         for (qsizetype i = 0; i < theirs.size(); ++i) {
-            Result<typeset::OwnPages> &own = read[size_t(i)];
-            if (!own)
-                return fail(own.error());
+            typeset::OwnPages &own = (*read)[size_t(i)];
             const Member &member = theirs[i];
-            if (own->fault == typeset::PdfFault::None) {
-                m_own.insert(member.id, std::move(*own));
+            if (own.fault == typeset::PdfFault::None) {
+                m_own.insert(member.id, std::move(own));
                 continue;
             }
             unfit.insert(member.id);
-            m_made.people.leftOut.append({member, Reason::PdfCannotBeBound, typeset::sentenceOf(own->fault)});
+            m_made.people.leftOut.append({member, Reason::PdfCannotBeBound, typeset::sentenceOf(own.fault)});
         }
         m_made.people.shown.removeIf([&](const Shown &each) { return unfit.contains(each.member.id); });
         return {};

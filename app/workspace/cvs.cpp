@@ -16,6 +16,7 @@
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/fileshelf.h"
+#include "workspace/handedcv.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -327,12 +328,12 @@ Done importAndWriteCv(Workspace &workspace, Id<Member> member, const QByteArray 
         });
 }
 
-Done keepOwnAndWriteCv(Workspace &workspace, Id<Member> member, const domain::File &own, const CvOrder &order,
+Done keepOwnAndWriteCv(Workspace &workspace, Id<Member> member, const HandedCv &own, const CvOrder &order,
                        const QString &path, TaskContext &task)
 {
     return writeAndKeep(
         workspace, path, task, [&] { return cvPaper(workspace, member, order); },
-        [&] { return operations::setCv(workspace.store(), member, own); });
+        [&] { return operations::setCv(workspace.store(), member, own.own.value_or(domain::File()), own.pages); });
 }
 
 Result<QString> removeCurrentCv(Workspace &workspace, Id<Member> member)

@@ -14,6 +14,7 @@
 namespace rebond::workspace {
 
 class Workspace;
+struct HandedCv;
 
 inline constexpr int kMostCvPages = 2; // that a CV is set smaller to keep to
 
@@ -65,7 +66,7 @@ struct CvPages
                                     const CvOrder &order, const QString &path, TaskContext &task);
 
 // The same with a document of their own: it becomes the member's, and the CV is written as it is.
-[[nodiscard]] Done keepOwnAndWriteCv(Workspace &workspace, Id<domain::Member> member, const domain::File &own,
+[[nodiscard]] Done keepOwnAndWriteCv(Workspace &workspace, Id<domain::Member> member, const HandedCv &own,
                                      const CvOrder &order, const QString &path, TaskContext &task);
 
 // The version that was kept last becomes the current one. Its name; NotFound where there is none. One step to undo.

@@ -6,6 +6,7 @@
 #include "operations/memberfiles.h"
 #include "storage/mappings/all.h"
 #include "workspace/cvs.h"
+#include "workspace/ownpdfs.h"
 #include "workspace/sanitiser.h"
 #include "workspace/workspace.h"
 
@@ -51,21 +52,24 @@ Error unfitToSee(const QString &name, PdfFault fault)
             {}};
 }
 
-// A PDF of their own: shown as it will be bound, once, so that nobody learns of its faults when the booklet is due.
+// A PDF of their own: made as it will be bound, once, so that nobody learns of its faults when the booklet is due.
 Result<HandedCv> ownPdf(Sanitiser &sanitiser, const HandedFile &file, const QByteArray &bytes, const TaskContext &task)
 {
-    const auto pages = sanitiser.sanitised(bytes, task);
-    if (!pages)
-        return fail(pages.error());
-    HandedCv handed;
-    if (pages->fault == PdfFault::TooManyPages)
-        handed.remark = typeset::sentenceOf(pages->fault);
-    else if (pages->fault != PdfFault::None)
-        return fail(unfit(file.name, pages->fault));
     auto own = operations::cvFile(file.name, bytes);
     if (!own)
         return fail(own.error());
+    auto taken = takenPdf(sanitiser, bytes, task);
+    if (!taken)
+        return fail(taken.error());
+    if (taken->fault == PdfFault::Locked)
+        return HandedCv{.isLocked = true};
+    HandedCv handed;
+    if (taken->fault == PdfFault::TooManyPages)
+        handed.remark = typeset::sentenceOf(taken->fault);
+    else if (taken->fault != PdfFault::None)
+        return fail(unfit(file.name, taken->fault));
     handed.own = std::move(*own);
+    handed.pages = std::move(taken->pages);
     return handed;
 }
 
@@ -118,12 +122,7 @@ Result<HandedCv> handedCv(const HandedFile &file, const TaskContext &task)
             return fail(readable.error());
         return HandedCv{.resume = file.bytes};
     }
-    auto own = operations::cvFile(file.name, file.bytes);
-    if (!own)
-        return fail(own.error());
-    HandedCv handed;
-    handed.own = std::move(*own);
-    return handed;
+    return takenCv(file, task);
 }
 
 Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, const HandedCv &handed)
@@ -132,7 +131,8 @@ Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, co
         const auto version = importCv(workspace, member, *handed.resume);
         return version ? Result<QString>(version->name) : fail(version.error());
     }
-    if (const Done kept = operations::setCv(workspace.store(), member, handed.own.value_or(domain::File())); !kept)
+    if (const Done kept = operations::setCv(workspace.store(), member, handed.own.value_or(domain::File()), handed.pages);
+        !kept)
         return fail(kept.error());
     return handed.own->name;
 }
@@ -155,7 +155,12 @@ Result<typeset::PageList> ownCvPages(const Workspace &workspace, Id<domain::Memb
         return invalid(
             QCoreApplication::translate("Workspace", "“%1” is no PDF: open it with another program to see it.")
                 .arg((*file)->name));
-    const auto seen = Sanitiser(sanitiser).seen((*file)->bytes, kSeenPixelsWide, task);
+    const auto own = ownPdfs(workspace, {(*file)->id}, sanitiser, task);
+    if (!own)
+        return fail(own.error());
+    if (own->front().fault != PdfFault::None)
+        return fail(unfitToSee((*file)->name, own->front().fault));
+    const auto seen = Sanitiser(sanitiser).seen(*own->front().pdf, kSeenPixelsWide, task);
     if (!seen)
         return fail(seen.error());
     if (seen->fault != PdfFault::None)
@@ -181,26 +186,18 @@ Error lockedCv(const QString &name)
             {}};
 }
 
-Result<OpenedCv> openedCv(const HandedFile &file, const TaskContext &task)
+Result<HandedCv> takenCv(const HandedFile &file, const TaskContext &task)
 {
-    if (!isPdf(file.bytes) || !file.bytes.contains("/Encrypt"))
-        return OpenedCv{.bytes = file.bytes};
-    Sanitiser sanitiser(file.sanitiser);
-    const auto carried = sanitiser.carriedFile(file.bytes, QStringLiteral("resume.json"), 0, task);
-    if (!carried)
-        return fail(carried.error());
-    if (carried->fault != PdfFault::Locked) // many are only kept from being changed
-        return OpenedCv{.bytes = file.bytes};
-    if (file.password.isEmpty())
-        return OpenedCv{.isLocked = true};
-    const auto opened = sanitiser.unlocked(file.bytes, file.password, task);
-    if (!opened)
-        return fail(opened.error());
-    if (opened->fault == PdfFault::Locked)
-        return OpenedCv{.isLocked = true};
-    if (opened->fault != PdfFault::None)
-        return fail(unfit(file.name, opened->fault));
-    return OpenedCv{.wasLocked = true, .bytes = opened->pdf};
+    if (isPdf(file.bytes)) {
+        Sanitiser sanitiser(file.sanitiser);
+        return ownPdf(sanitiser, file, file.bytes, task);
+    }
+    auto own = operations::cvFile(file.name, file.bytes);
+    if (!own)
+        return fail(own.error());
+    HandedCv handed;
+    handed.own = std::move(*own);
+    return handed;
 }
 
 } // namespace rebond::workspace

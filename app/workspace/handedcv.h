@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "domain/records.h"
+#include "storage/keptpages.h"
 #include "typeset/page.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ struct HandedCv
     bool wasLocked = false;                // … that was opened by it, and is kept without it
     std::optional<QByteArray> resume = {}; // JSON Resume that can be read
     std::optional<domain::File> own = {};  // a document of their own, as it came
+    std::optional<storage::KeptPages> pages = {}; // … what will be bound of it
     QString remark = {};                   // what will keep it out of the booklet
     friend bool operator==(const HandedCv &, const HandedCv &) = default;
 };
@@ -50,14 +52,7 @@ struct HandedCv
 // What asks for a password, said of that file.
 [[nodiscard]] Error lockedCv(const QString &name);
 
-// Looked into only where it is a PDF that may ask for a password: opened by the one given, locked where that does not fit; any
-// other file as it came.
-struct OpenedCv
-{
-    bool isLocked = false;
-    bool wasLocked = false;
-    QByteArray bytes = {};
-};
-[[nodiscard]] Result<OpenedCv> openedCv(const HandedFile &file, const TaskContext &task);
+// A document of their own, whatever data it carries: as handedCv() does it otherwise.
+[[nodiscard]] Result<HandedCv> takenCv(const HandedFile &file, const TaskContext &task);
 
 } // namespace rebond::workspace

@@ -141,8 +141,9 @@ typeset::OwnPages parsed(const QByteArray &answer)
     QByteArray pdf;
     typeset::OwnPages own;
     qint32 links = 0;
-    stream >> fault >> pdf >> own.sizes >> links;
-    bool isSound = isFault(fault) && (fault != 0 || (!pdf.isEmpty() && !own.sizes.isEmpty()));
+    stream >> fault >> pdf >> own.sizes >> own.hasWords >> links;
+    bool isSound = isFault(fault) && own.sizes.size() <= typeset::kMostOwnPages
+                && (fault != 0 || (!pdf.isEmpty() && !own.sizes.isEmpty()));
     for (qint32 i = 0; i < links && isSound; ++i) {
         qint32 page = 0;
         typeset::OwnLink link;
@@ -272,14 +273,22 @@ Result<QByteArray> Sanitiser::answerTo(const QByteArray &request, const TaskCont
     return answered;
 }
 
-Result<typeset::OwnPages> Sanitiser::sanitised(const QByteArray &pdf, const TaskContext &task)
+Result<Sanitiser::Sane> Sanitiser::sanitised(const QByteArray &pdf, const TaskContext &task)
 {
     const auto answered = answerTo(bytesOf({.job = Job::Sanitise, .pdf = pdf}), task);
     if (!answered)
         return fail(answered.error());
     if (answered->isEmpty())
-        return typeset::OwnPages{.fault = typeset::PdfFault::TooLarge};
-    return parsed(*answered);
+        return Sane{.pages = {.fault = PdfFault::TooLarge}};
+    Sane sane{.pages = parsed(*answered)};
+    if (sane.pages.fault == PdfFault::None)
+        sane.kept = storage::KeptPages{typeset::kOwnPagesRules, *answered};
+    return sane;
+}
+
+typeset::OwnPages Sanitiser::readAgain(const QByteArray &kept)
+{
+    return parsed(kept);
 }
 
 Result<typeset::OwnFile> Sanitiser::carriedFile(const QByteArray &pdf, const QString &name, qsizetype most,
@@ -420,7 +429,8 @@ QByteArray sanitisingAnswer(const QByteArray &request)
     case Job::Picture: writePicture(stream, read.pdf, read.most); break;
     case Job::Sanitise: {
         const typeset::OwnPages own = typeset::sanitised(read.pdf);
-        stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << qint32(own.links.size());
+        stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << own.hasWords
+               << qint32(own.links.size());
         for (const typeset::OwnLink &link : own.links)
             stream << qint32(link.page) << link.room << link.address;
         break;

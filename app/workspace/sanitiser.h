@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "storage/keptpages.h"
 #include "typeset/ownpages.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QProcess;
 
@@ -46,7 +48,14 @@ public:
 
     // A PDF that takes too long or breaks the process has a fault; the next one gets another process. Storage where there is
     // none to be had. Cancelled where the task is.
-    [[nodiscard]] Result<typeset::OwnPages> sanitised(const QByteArray &pdf, const TaskContext &task);
+    struct Sane
+    {
+        typeset::OwnPages pages = {};
+        std::optional<storage::KeptPages> kept = {}; // none where there is a fault
+    };
+    [[nodiscard]] Result<Sane> sanitised(const QByteArray &pdf, const TaskContext &task);
+    // What was kept of an earlier one; Broken where it is not to be read.
+    [[nodiscard]] static typeset::OwnPages readAgain(const QByteArray &kept);
     // Of files within a PDF, and of a PDF without its password (typeset/ownpages.h): the same.
     [[nodiscard]] Result<typeset::OwnFile> carriedFile(const QByteArray &pdf, const QString &name, qsizetype most,
                                                        const TaskContext &task);

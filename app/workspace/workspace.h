@@ -40,6 +40,11 @@ public:
 
     [[nodiscard]] storage::Store &store() { return *m_file->store; }
     [[nodiscard]] const storage::Store &store() const { return *m_file->store; }
+    // Store::keepAside, of whoever only reads, too: what is kept changes nothing that can be read.
+    [[nodiscard]] Done keepAside(const std::function<void(storage::Transaction &)> &f) const
+    {
+        return m_file->store->keepAside(f);
+    }
     [[nodiscard]] const domain::Cohort &cohort() const { return m_cohort; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString path() const { return m_file->store->path(); }

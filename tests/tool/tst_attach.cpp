@@ -2,6 +2,7 @@
 // CVs of a folder as a script attaches them: told first, kept at once, whatever fits nobody left where it is.
 #include "toolrun.h"
 
+#include "support/plainpdf.h"
 #include "support/runner.h"
 
 #include <QDir>
@@ -67,10 +68,22 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QCOMPARE(run.err.trimmed().count('\n'), 0);
     }
+    // What cannot be bound is told when it comes, not when the booklet is due.
+    void aPdfThatCannotBeMendedStaysInItsFolder()
+    {
+        const QString name = m_references[1] + QStringLiteral(".pdf");
+        put(name, "%PDF-1.4\nnothing");
+        const QByteArray before = bytesOf(QStringLiteral("demo.rebond"));
+        const ToolRun run = attach();
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(name.toUtf8()) && run.err.contains("The PDF "), run.err.constData());
+        QVERIFY(bytesOf(QStringLiteral("demo.rebond")) == before);
+        QVERIFY(QFile::remove(path(QStringLiteral("cvs/") + name)));
+    }
     void whoGetsWhatIsToldBeforeItIsKept()
     {
-        put(m_references[0] + QStringLiteral(".pdf"), "%PDF-1.4\nfirst\n%%EOF\n");
-        put(QStringLiteral("Personne Inconnue.pdf"), "%PDF-1.4\nnobody\n%%EOF\n");
+        put(m_references[0] + QStringLiteral(".pdf"), test::plainPdf("first"));
+        put(QStringLiteral("Personne Inconnue.pdf"), test::plainPdf("nobody"));
         const QByteArray before = bytesOf(QStringLiteral("demo.rebond"));
         const QString json = QStringLiteral("--json");
         const QString skip = QStringLiteral("--skip-refused");

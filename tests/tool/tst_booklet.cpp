@@ -372,21 +372,22 @@ private Q_SLOTS:
             QCOMPARE(run.err.trimmed().count('\n'), 0);
         QVERIFY(snapshotOf(m_folder.path()) == before);
     }
-    // It is told by name who would be in it, were their PDF sound.
-    void aBrokenPdfIsToldAndTheOthersAreBound()
+    // It is told by name who would be in it, were their PDF shorter.
+    void aLongPdfIsToldAndTheOthersAreBound()
     {
-        const QString file = path(QStringLiteral("broken.rebond"));
+        const QString file = path(QStringLiteral("long.rebond"));
         QVERIFY(QFile::copy(m_file, file));
-        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("broken")));
-        keep(QStringLiteral("broken/QX7.pdf"), ownPdf().left(90));
-        const ToolRun attached = runTool({QStringLiteral("attach"), file, path(QStringLiteral("broken")),
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("long")));
+        keep(QStringLiteral("long/QX7.pdf"),
+             ownPdf().replace("/Count 1 /Kids [3 0 R]", "/Count 13 /Kids [" + QByteArray("3 0 R ").repeated(13) + ']'));
+        const ToolRun attached = runTool({QStringLiteral("attach"), file, path(QStringLiteral("long")),
                                           QStringLiteral("--kind"), QStringLiteral("cvs")});
         QVERIFY2(attached.status == 0, attached.err.constData());
-        const ToolRun run = runTool({QStringLiteral("booklet"), file, path(QStringLiteral("broken.pdf")),
+        const ToolRun run = runTool({QStringLiteral("booklet"), file, path(QStringLiteral("long.pdf")),
                                      QStringLiteral("--today"), QStringLiteral("2012-06-30")});
         QVERIFY2(run.status == 0, run.err.constData());
         QVERIFY2(run.err.contains("Rose Papier (QX7)"), run.err.constData());
-        const QString words = wordsOf(QStringLiteral("broken.pdf"));
+        const QString words = wordsOf(QStringLiteral("long.pdf"));
         QVERIFY(words.isEmpty()
                 || (words.contains(QStringLiteral("Azurel")) && !words.contains(QStringLiteral("Rose"))));
     }

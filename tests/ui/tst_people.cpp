@@ -7,6 +7,7 @@
 #include "operations/memberfiles.h"
 #include "pictures/photo.h"
 #include "pictures/portrait.h"
+#include "support/plainpdf.h"
 #include "support/runner.h"
 #include "ui/members/boardcolumn.h"
 #include "ui/members/gallery.h"
@@ -203,7 +204,7 @@ private Q_SLOTS:
         Screen screen;
         QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
         auto *panel = screen.find<QWidget>("memberPanel");
-        const QByteArray pdf = "%PDF-1.4\nBernadette";
+        const QByteArray pdf = test::plainPdf("Bernadette");
         const QUrl url = QUrl::fromLocalFile(screen.write("CV Bernadette.pdf", pdf));
         QVERIFY(!Screen::drop(panel, {5, 5}, {QUrl(QStringLiteral("https://example.org/cv.pdf"))}));
         QVERIFY(!Screen::drop(panel, {5, 5}, {url, url}));

@@ -5,6 +5,7 @@
 #include "operations/demonstration.h"
 #include "otherprogram.h"
 #include "storage/mappings/all.h"
+#include "support/plainpdf.h"
 #include "support/runner.h"
 #include "workspace/workspace.h"
 
@@ -175,7 +176,7 @@ private Q_SLOTS:
     }
     void cvsAreKeptAsTheyCame()
     {
-        const QByteArray pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n";
+        const QByteArray pdf = test::plainPdf("Bonjour");
         put(QStringLiteral("CV ") + m_members[7].familyName + u' ' + m_members[7].givenName + QStringLiteral(".pdf"),
             pdf);
         put(m_members[8].reference + QStringLiteral(".pdf"), "plain words");
@@ -194,7 +195,7 @@ private Q_SLOTS:
     // A folder of thousands of large CVs is told, and does not take the machine's memory.
     void whatIsTooMuchAtOnceIsTold()
     {
-        const QByteArray pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n";
+        const QByteArray pdf = test::plainPdf("Bonjour");
         put(m_members[7].reference + QStringLiteral(".pdf"), pdf);
         put(m_members[8].reference + QStringLiteral(".pdf"), pdf);
         SilentTask task;
@@ -202,7 +203,8 @@ private Q_SLOTS:
         const auto much = workspace::planAttaching(*m_workspace, MemberFileKind::Cv, folder, task, 2 * pdf.size() - 1);
         QVERIFY(!much);
         QCOMPARE(much.error().kind, Error::Kind::Invalid);
-        const auto fit = workspace::planAttaching(*m_workspace, MemberFileKind::Cv, folder, task, 2 * pdf.size());
+        const auto fit = workspace::planAttaching(*m_workspace, MemberFileKind::Cv, folder, task,
+                                                    2 * pdf.size() + 100'000); // and what will be bound of them
         QVERIFY(fit);
         QCOMPARE(fit->files.size(), 2);
     }

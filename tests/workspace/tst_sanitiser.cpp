@@ -83,7 +83,7 @@ private Q_SLOTS:
         SilentTask task;
         const auto own = workspace::Sanitiser(program).sanitised("no PDF", task);
         qunsetenv("REBOND_PASSWORD");
-        QVERIFY(own && own->fault != typeset::PdfFault::None);
+        QVERIFY(own && own->pages.fault != typeset::PdfFault::None && !own->kept);
         QFile file(told);
         QTRY_VERIFY_WITH_TIMEOUT(file.exists() && file.size() > 0, 20000);
         QVERIFY(file.open(QIODevice::ReadOnly));

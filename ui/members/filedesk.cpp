@@ -29,8 +29,7 @@ namespace {
 struct Taken
 {
     QImage picture;
-    std::optional<domain::File> document;
-    bool isLocked = false;           // a PDF that asks for a password: neither
+    workspace::HandedCv document = {}; // locked: neither
     bool hasPrintersColours = false; // of a picture
 };
 
@@ -39,19 +38,15 @@ Result<Taken> takenPhoto(const QByteArray &bytes, const TaskContext &task)
     const auto photo = workspace::Sanitiser().picture(bytes, workspace::PictureUse::Photo, task);
     if (!photo)
         return fail(photo.error());
-    return Taken{.picture = photo->pixels, .document = {}, .hasPrintersColours = photo->hasPrintersColours};
+    return Taken{.picture = photo->pixels, .hasPrintersColours = photo->hasPrintersColours};
 }
 
 Result<Taken> takenCv(const QString &path, const QByteArray &bytes, const TaskContext &task)
 {
-    // Where nobody can look into it, it is kept as any other.
-    const auto opened = workspace::openedCv({.name = path, .bytes = bytes}, task);
-    if (opened && opened->isLocked)
-        return Taken{.picture = {}, .document = {}, .isLocked = true};
-    const auto file = operations::cvFile(QFileInfo(path).fileName(), bytes);
-    if (!file)
-        return fail(file.error());
-    return Taken{.picture = {}, .document = *file};
+    auto cv = workspace::takenCv({.name = path, .bytes = bytes}, task);
+    if (!cv)
+        return fail(cv.error());
+    return Taken{.picture = {}, .document = std::move(*cv)};
 }
 
 bool isPicture(const QByteArray &bytes)
@@ -123,11 +118,12 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
         [this, member, path](const Result<Taken> &taken) {
             if (!taken)
                 return m_around.messages.say(taken.error());
-            if (taken->isLocked) {
+            const workspace::HandedCv &cv = taken->document;
+            if (cv.isLocked) {
                 Q_EMIT lockedRead(member, path);
                 return;
             }
-            if (!taken->document) {
+            if (!cv.own) {
                 if (taken->hasPrintersColours)
                     m_around.messages
                         .say(kit::MessageBar::Severity::Info,
@@ -136,9 +132,11 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
                 Q_EMIT photoRead(member, taken->picture);
                 return;
             }
+            if (!cv.remark.isEmpty())
+                m_around.messages.say(kit::MessageBar::Severity::Warning, cv.remark);
             write(tr("Keeping a CV"),
-                  [id = member.id, file = *taken->document](storage::Store &store) {
-                      return operations::setCv(store, id, file);
+                  [id = member.id, file = *cv.own, pages = cv.pages](storage::Store &store) {
+                      return operations::setCv(store, id, file, pages);
                   },
                   {});
         });

@@ -3,6 +3,7 @@
 
 #include "typeset/finishing/layers.h"
 #include "typeset/finishing/pagelinks.h"
+#include "typeset/finishing/unmarked.h"
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -226,8 +227,10 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
         sane.sizes.append(sizeOf(page));
         sane.links += addPage(made, page, sane.sizes.last(), int(sane.sizes.size()) - 1);
     }
-    removeHiddenLayers(made); // before its signs go
+    removeHiddenLayers(made); // before its signs go, and the marks that name it
     check(made);
+    for (Object page : made.getAllPages()) // by now it is known what they unpack to
+        loseMarks(page.getKey("/Resources").getKey("/XObject").getKey("/Fx0"), 0);
     sane.bytes = packed(made);
     return sane;
 }

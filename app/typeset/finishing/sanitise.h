@@ -30,8 +30,8 @@ struct SaneBytes
 };
 
 // Pages become drawings on new pages: whatever hangs on the document, its pages and annotations (scripts, launches, forms, embedded
-// files, metadata, titles) stays behind, and so does what pictures carry beside their pixels, and what stands on layers that are
-// hidden as the document opens. Where links lead to an address, that is told; the bytes have none. May take much memory and time,
+// files, metadata, titles) stays behind, and so does what pictures carry beside their pixels, what stands on layers that are
+// hidden as the document opens, and marked content. Where links lead to an address, that is told; the bytes have none. May take much memory and time,
 // and be ended by limits: to be called in a process of its own. Equal input gives equal bytes.
 [[nodiscard]] SaneBytes saneBytes(const QByteArray &pdf, int mostPages);
 
