@@ -63,7 +63,8 @@ void mendTextMaps(QPDF &pdf)
             continue;
         const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
         const std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-        stream.replaceStreamData(withSpaces(map), Object::newNull(), Object::newNull());
+        if (const std::string mended = withSpaces(map); mended != map) // else it stays packed as it is
+            stream.replaceStreamData(mended, Object::newNull(), Object::newNull());
     }
 }
 
