@@ -124,7 +124,11 @@ void AdvertDesk::askForName(const Act &act)
         [store = m_store, file = *act.advert](TaskContext &) { return operations::summaryOf(*store, file); },
         [this, id = act.id](const Result<Summary> &summary) {
             if (summary && *summary)
-                Q_EMIT named(id.raw(), (*summary)->name);
+                Q_EMIT named(id.raw(), (*summary)->keptOn
+                                           //: %1 is a file, %2 the day it was taken in
+                                           ? tr("%1, taken in on %2")
+                                                 .arg((*summary)->name, m_around.formats.date(*(*summary)->keptOn))
+                                           : (*summary)->name);
         });
 }
 
