@@ -402,6 +402,20 @@ private Q_SLOTS:
         QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), kept(*own.pdf, QStringLiteral("o.pdf"))})
                     .contains("No syntax or stream encoding errors found"));
     }
+    void aHiddenLayerThatNeverEndsTakesNothingBeforeIt()
+    {
+        if (!isThere("pdftotext"))
+            QSKIP("needs pdftotext");
+        HandMade made;
+        made.add("<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >> >>");
+        made.add("<< /Type /Pages /Count 1 /Kids [4 0 R] >>");
+        made.add(kFont);
+        made.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources"
+                 " << /Font << /F1 3 0 R >> /Properties << /MC0 6 0 R >> >> >>");
+        made.addStream("BT /F1 24 Tf 72 700 Td (Bonjour) Tj ET /OC /MC0 BDC BT /F1 24 Tf 72 600 Td (Brouillon) Tj ET");
+        made.add("<< /Type /OCG /Name (Projet) >>");
+        QCOMPARE(wordsOf(*sanitised(made.file()).pdf), QStringLiteral("Bonjour"));
+    }
     // Some bytes changed, cut off or doubled, the same at each run: it is bound or refused, and what is bound is sane.
     void whateverIsChangedNothingElseHappens()
     {

@@ -114,7 +114,11 @@ public:
         default: m_operands.push_back(token);
         }
     }
-    void handleEOF() override { pass(); }
+    void handleEOF() override
+    {
+        pass();
+        m_within.clear(); // a stream is read several times, and a mark may never end
+    }
 
 private:
     void operate(Token const &token)
