@@ -133,9 +133,7 @@ PageList insertedOf(const OwnPages &own)
 class TestOwnPages : public QObject
 {
     Q_OBJECT
-
     QTemporaryDir m_folder;
-
     QString kept(const QByteArray &bytes, const QString &name) const
     {
         const QString path = m_folder.filePath(name);
