@@ -33,6 +33,24 @@ std::optional<Reason> obstacle(const Shown &shown, bool agreesToPhoto, const Cvs
     return {};
 }
 
+// Of who has both, their own PDF as asked where it tells no more than they agreed to.
+void setOwn(Shown &shown, Choice &choice, bool agreesToPhoto, const Cvs &cvs, const Asked &asked)
+{
+    if (!shown.hasStructured || asked.own == OwnPdfs::WhereNoOther || asked.isAnonymous)
+        return;
+    Shown own = shown;
+    own.source = CvSource::OwnPdf;
+    const auto against = obstacle(own, agreesToPhoto, cvs, asked);
+    if (against == Reason::NoCv || against == Reason::NoPdf)
+        return;
+    if (against)
+        choice.withoutOwn.append(shown.member);
+    else if (asked.own == OwnPdfs::InPlace)
+        shown = own;
+    else
+        shown.isOwnAfter = true;
+}
+
 } // namespace
 
 Choice choose(const QList<Member> &members, const QList<domain::Outcome> &outcomes,
@@ -51,16 +69,20 @@ Choice choose(const QList<Member> &members, const QList<domain::Outcome> &outcom
             continue;
         }
         Shown shown{.member = member, .photo = {}};
-        shown.source = cvs.structured.contains(member.id) ? CvSource::Structured : CvSource::OwnPdf;
+        shown.hasStructured = cvs.structured.contains(member.id);
+        shown.source = shown.hasStructured ? CvSource::Structured : CvSource::OwnPdf;
         shown.isNamed = !asked.isAnonymous && agreesTo(ConsentUse::Name);
         shown.tellsContact = shown.isNamed && agreesTo(ConsentUse::Contact);
         if (shown.isNamed && agreesTo(ConsentUse::Photo))
             shown.photo = member.photo;
         shown.isPhotoHeld = shown.isNamed && member.photo && !shown.photo;
-        if (const auto reason = obstacle(shown, agreesTo(ConsentUse::Photo), cvs, asked))
+        const bool agreesToPhoto = agreesTo(ConsentUse::Photo);
+        if (const auto reason = obstacle(shown, agreesToPhoto, cvs, asked)) {
             choice.leftOut.append({member, *reason});
-        else
-            choice.shown.append(shown);
+            continue;
+        }
+        setOwn(shown, choice, agreesToPhoto, cvs, asked);
+        choice.shown.append(shown);
     }
     return choice;
 }

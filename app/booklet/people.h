@@ -21,10 +21,19 @@ enum class CvSource {
     OwnPdf,     // the pages they made themselves
 };
 
+// Where the PDF of somebody who has a CV set on pages of the house stands, too.
+enum class OwnPdfs {
+    WhereNoOther, // nowhere: only of who has no other
+    InPlace,      // in the place of those pages
+    After,        // behind them
+};
+
 struct Shown
 {
     domain::Member member;
     CvSource source = CvSource::Structured;
+    bool hasStructured = false; // pages of the house can be set
+    bool isOwnAfter = false;    // behind them stand the pages they made themselves
     bool isNamed = false;                  // else a CV without a name
     bool tellsContact = false;             // e-mail, telephone, address, links
     std::optional<Id<domain::File>> photo; // of who is named and agreed to it
@@ -54,6 +63,7 @@ struct Choice
     QList<Shown> shown; // in order of entry
     QList<LeftOut> leftOut;
     bool isAnonymous = false;                            // as it was asked
+    QList<domain::Member> withoutOwn = {}; // shown, whose PDF does not stand there as asked: it tells too much, or has a fault
     QHash<Id<domain::Member>, QStringList> telling = {}; // of shown ones without a name: words that may tell the sex
 };
 
@@ -61,7 +71,7 @@ struct Choice
 struct Cvs
 {
     QSet<Id<domain::Member>> structured;           // with a current version
-    QHash<Id<domain::Member>, QString> mediaTypes; // of the files they gave
+    QHash<Id<domain::Member>, QString> mediaTypes; // of the files they gave; of others than those where they are asked for
 };
 
 struct Asked
@@ -70,6 +80,7 @@ struct Asked
     QSet<Id<domain::Member>> members = {}; // nobody: everybody
     QDate day = {};
     domain::ConsentMedium medium = domain::ConsentMedium::Booklet; // what was agreed to for it stands there
+    OwnPdfs own = OwnPdfs::WhereNoOther;
 };
 
 // Who has died or was entered by mistake is nowhere; of who was not asked for nothing is said. In an anonymous booklet nobody

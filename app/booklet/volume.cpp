@@ -212,13 +212,20 @@ private:
             blocks.emplace_back(entriesOf(group.cvs, 2));
             made.push_back(std::move(part));
         }
-        for (const BoundCv &cv : group.cvs)
-            made.push_back(Part{.name = cv.name,
-                                .title = cv.title,
-                                .level = hasDivider ? 2 : 1,
-                                .document = {},
-                                .isNumbered = true,
-                                .label = {}});
+        for (const BoundCv &cv : group.cvs) {
+            Part part{.name = cv.name,
+                      .title = cv.title,
+                      .level = hasDivider ? 2 : 1,
+                      .document = {},
+                      .isNumbered = true,
+                      .label = {}};
+            made.push_back(part);
+            if (!cv.who.isOwnAfter)
+                continue;
+            part.name = ownNameOf(cv);
+            part.title.clear(); // it goes on: one line in contents and outline
+            made.push_back(std::move(part));
+        }
     }
 
     // All that comes behind the contents, in its order.
@@ -231,6 +238,8 @@ private:
         }
         Entries entries;
         for (size_t i = contentsAt + 1; i < made.size(); ++i) {
+            if (made[i].title.isEmpty())
+                continue;
             const auto line = lines.find(made[i].name);
             entries.entries.append({.level = made[i].level,
                                     .text = line == lines.end() ? RichText(made[i].title) : line->second,
@@ -342,6 +351,11 @@ private:
 };
 
 } // namespace
+
+QString ownNameOf(const BoundCv &cv)
+{
+    return cv.name + QStringLiteral("-own");
+}
 
 std::vector<Part> partsOf(const Volume &volume, const Formats &formats)
 {

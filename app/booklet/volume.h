@@ -48,9 +48,9 @@ struct Volume
 struct Part
 {
     QString name;
-    QString title; // in the outline; empty: not there
+    QString title; // in the outline and the contents; empty: in neither
     int level = 1;
-    std::optional<document::Document> document; // none: the next CV, in the order of the groups
+    std::optional<document::Document> document; // none: the next CV, in the order of the groups, and behind it their own pages
     bool isNumbered = true;
     QString label; // in place of its pages' numbers
 };
@@ -59,6 +59,9 @@ struct Part
 // A wall of more than kMostOnCover has pages of its own.
 inline constexpr int kMostOnCover = 100;
 [[nodiscard]] std::vector<Part> partsOf(const Volume &volume, const Formats &formats);
+
+// The part that holds somebody's own pages behind those of the house.
+[[nodiscard]] QString ownNameOf(const BoundCv &cv);
 
 // An anonymous booklet bears no instant.
 [[nodiscard]] document::Metadata metadataOf(const Volume &volume, const Formats &formats);

@@ -88,6 +88,10 @@ Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace
         order.style = cv::CvTemplate::Modern;
     else if (call.text("template") == u"compact")
         order.style = cv::CvTemplate::Compact;
+    if (call.text("own-pdfs") == u"instead")
+        order.own = booklet::OwnPdfs::InPlace;
+    else if (call.text("own-pdfs") == u"after")
+        order.own = booklet::OwnPdfs::After;
     order.isAnonymous = call.has("anonymous");
     order.hasPhotos = call.has("photos");
     order.hasCodes = call.has("qr-codes");

@@ -240,6 +240,9 @@ const QList<Command> &commands()
            QT_TRANSLATE_NOOP("Tool", "with the photos on the CVs, of those who agreed to that")},
           {"qr-codes", Takes::Nothing, "",
            QT_TRANSLATE_NOOP("Tool", "with the QR code of each profile link, on CVs that tell one")},
+          {"own-pdfs", Takes::OneOf, "missing|instead|after",
+           QT_TRANSLATE_NOOP("Tool", "where members' own PDFs stand: missing, of who has no other CV (the default); "
+                                     "instead of the pages that Rebond makes, or after them")},
           {"words", Takes::Text, "WORDS.txt",
            QT_TRANSLATE_NOOP("Tool", "a text of the facilitators that stands before the contents")},
           {"links", Takes::Text, "LINKS.txt",

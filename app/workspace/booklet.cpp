@@ -44,7 +44,7 @@ using domain::Member;
 using storage::Query;
 using storage::Reader;
 
-booklet::Cvs cvsOfMembers(Reader &reader, const QList<Member> &members)
+booklet::Cvs cvsOfMembers(Reader &reader, const QList<Member> &members, booklet::OwnPdfs own)
 {
     booklet::Cvs cvs;
     reader.eachOf(
@@ -55,7 +55,7 @@ booklet::Cvs cvsOfMembers(Reader &reader, const QList<Member> &members)
         },
         &domain::Cv::member);
     for (const Member &member : members) {
-        if (!member.cv || cvs.structured.contains(member.id))
+        if (!member.cv || (own == booklet::OwnPdfs::WhereNoOther && cvs.structured.contains(member.id)))
             continue;
         reader.eachOf(
             Query<domain::File>().where(&domain::File::id, *member.cv),
@@ -154,15 +154,15 @@ private:
         std::function<typeset::PageList()> pages = {};
     };
 
-    // Whose PDF cannot be bound is left out.
+    // Whose PDF cannot be bound is left out, or stands there without it.
     [[nodiscard]] Done readOwnPdfs()
     {
-        QList<Member> theirs;
+        QList<Shown *> theirs;
         QList<Id<domain::File>> files;
-        for (const Shown &each : std::as_const(m_made.people.shown)) {
-            if (each.source != booklet::CvSource::OwnPdf || !each.member.cv)
+        for (Shown &each : m_made.people.shown) {
+            if ((each.source != booklet::CvSource::OwnPdf && !each.isOwnAfter) || !each.member.cv)
                 continue;
-            theirs.append(each.member);
+            theirs.append(&each);
             files.append(*each.member.cv);
         }
         auto read = ownPdfs(m_workspace, files, m_order.sanitiser, m_task, [this](qint64 done, qint64 all) {
@@ -170,19 +170,27 @@ private:
         });
         if (!read)
             return fail(read.error());
-        QSet<Id<Member>> unfit;
         for (qsizetype i = 0; i < theirs.size(); ++i) {
             typeset::OwnPages &own = (*read)[size_t(i)];
-            const Member &member = theirs[i];
-            if (own.fault == typeset::PdfFault::None) {
-                m_own.insert(member.id, std::move(own));
-                continue;
-            }
-            unfit.insert(member.id);
-            m_made.people.leftOut.append({member, Reason::PdfCannotBeBound, typeset::sentenceOf(own.fault)});
+            if (own.fault == typeset::PdfFault::None)
+                m_own.insert(theirs[i]->member.id, std::move(own));
+            else
+                doWithout(*theirs[i], own.fault);
         }
-        m_made.people.shown.removeIf([&](const Shown &each) { return unfit.contains(each.member.id); });
+        m_made.people.shown.removeIf([&](const Shown &each) {
+            return each.source == booklet::CvSource::OwnPdf && !m_own.contains(each.member.id);
+        });
         return {};
+    }
+    void doWithout(Shown &shown, typeset::PdfFault fault)
+    {
+        if (!shown.hasStructured) {
+            m_made.people.leftOut.append({shown.member, Reason::PdfCannotBeBound, typeset::sentenceOf(fault)});
+            return;
+        }
+        m_made.people.withoutOwn.append(shown.member);
+        shown.source = booklet::CvSource::Structured;
+        shown.isOwnAfter = false;
     }
 
     [[nodiscard]] Done fillVolume()
@@ -254,17 +262,21 @@ private:
         other->wait();
         return isStopped ? cancelled() : Done();
     }
+    void setOwn(const BoundCv &cv)
+    {
+        const auto aloud = [title = cv.title](int page, int count) {
+            //: read aloud in place of a page that somebody made themselves: %1 is a name, %2 and %3 are numbers
+            return QCoreApplication::translate("Workspace", "CV of %1, page %2 of %3")
+                .arg(title, QString::number(page), QString::number(count));
+        };
+        layOutLater([pages = m_own.value(cv.who.member.id), foot = booklet::footOf(m_volume, cv),
+                     language = rebond::codeOf(m_formats.language()),
+                     aloud] { return typeset::insertedPages(pages, foot, language, aloud); });
+    }
     [[nodiscard]] Done setCv(BoundCv &cv)
     {
-        if (const auto own = m_own.constFind(cv.who.member.id); own != m_own.cend()) {
-            const auto aloud = [title = cv.title](int page, int count) {
-                //: read aloud in place of a page that somebody made themselves: %1 is a name, %2 and %3 are numbers
-                return QCoreApplication::translate("Workspace", "CV of %1, page %2 of %3")
-                    .arg(title, QString::number(page), QString::number(count));
-            };
-            layOutLater([pages = *own, foot = booklet::footOf(m_volume, cv),
-                         language = rebond::codeOf(m_formats.language()),
-                         aloud] { return typeset::insertedPages(pages, foot, language, aloud); });
+        if (cv.who.source == booklet::CvSource::OwnPdf) {
+            setOwn(cv);
             return {};
         }
         CvOrder order;
@@ -282,6 +294,8 @@ private:
             m_made.codeless.append(cv.who.member.id);
         cv.headline = paper->resume.basics.label;
         layOutLater([page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return pagesOf(page, foot); });
+        if (cv.who.isOwnAfter)
+            setOwn(cv);
         return {};
     }
     void layOutLater(std::function<typeset::PageList()> pages)
@@ -351,8 +365,9 @@ Result<Choice> bookletPeople(const Workspace &workspace, const BookletOrder &ord
         asked.members = QSet<Id<Member>>(order.members.cbegin(), order.members.cend());
         asked.day = workspace.clock().today();
         asked.medium = order.medium;
+        asked.own = order.own;
         Choice people = booklet::choose(members, storage::outcomesOf(reader, cohort),
-                                        storage::consentsOf(reader, cohort), cvsOfMembers(reader, members), asked);
+                                        storage::consentsOf(reader, cohort), cvsOfMembers(reader, members, asked.own), asked);
         dropBrokenPhotos(reader, people);
         findTellingWords(reader, people, asked.day);
         return people;

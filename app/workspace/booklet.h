@@ -32,6 +32,7 @@ struct BookletOrder
     bool isAnonymous = false;
     QList<Id<domain::Member>> members = {}; // nobody: everybody
     cv::CvTemplate style = cv::CvTemplate::Classic;
+    booklet::OwnPdfs own = booklet::OwnPdfs::WhereNoOther;
     bool hasPhotos = false;          // on the CVs of who agreed to that; the picture wall does without asking
     bool hasCodes = false;           // the QR codes of profile links, on CVs that tell them
     typeset::SheetOrder sheets = {}; // of the file; what is laid out stands on pages (typeset::onSheets)
@@ -53,7 +54,8 @@ struct BookletOrder
 // where there is nobody of them. To be told, never to be printed.
 [[nodiscard]] QStringList bookletSentences(const booklet::Choice &people, const Formats &formats);
 
-// {"pages", "sheets" (of paper; 0 where pages stand alone), "cvs", "shown": [{"reference", "title", "named", "own_pdf"}],
+// {"pages", "sheets" (of paper; 0 where pages stand alone), "cvs", "shown": [{"reference", "title", "named", "own_pdf" (with it,
+// alone or behind the other pages)}],
 // "left_out": [{"reference", "name", "reason", "detail"}]}
 struct BookletPages;
 [[nodiscard]] QByteArray jsonOf(const BookletPages &booklet);

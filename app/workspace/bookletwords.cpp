@@ -85,6 +85,19 @@ QStringList namesOfShown(const Choice &people, const std::function<bool(const Sh
     return names;
 }
 
+QString onThoseWithoutOwn(const Choice &people, const Formats &formats)
+{
+    QStringList names;
+    for (const Member &member : people.withoutOwn)
+        names.append(personInWords(member));
+    if (names.isEmpty())
+        return {};
+    //: %1 is a list of names
+    return QCoreApplication::translate("Workspace", "With the pages of Rebond alone, because their own PDF cannot be "
+                                                    "bound or tells more than they agreed to: %1.")
+        .arg(formats.list(names));
+}
+
 } // namespace
 
 QStringList bookletSentences(const Choice &people, const Formats &formats)
@@ -110,6 +123,8 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
         if (const QStringList names = namesOfShown(people, isMeant); !names.isEmpty())
             sentences.append(sentence.arg(formats.list(names)));
     };
+    if (const QString sentence = onThoseWithoutOwn(people, formats); !sentence.isEmpty())
+        sentences.append(sentence);
     QStringList telling;
     for (const Shown &shown : people.shown) {
         QStringList words;
@@ -171,7 +186,8 @@ QByteArray jsonOf(const BookletPages &made)
             shown.append(QJsonObject{{QStringLiteral("reference"), cv.who.member.reference},
                                      {QStringLiteral("title"), cv.title},
                                      {QStringLiteral("named"), cv.who.isNamed},
-                                     {QStringLiteral("own_pdf"), cv.who.source == booklet::CvSource::OwnPdf}});
+                                     {QStringLiteral("own_pdf"),
+                                      cv.who.source == booklet::CvSource::OwnPdf || cv.who.isOwnAfter}});
     }
     QJsonArray leftOut;
     for (const LeftOut &each : made.people.leftOut)

@@ -198,6 +198,27 @@ private Q_SLOTS:
         QCOMPARE(choice.shown.size(), 1);
         QCOMPARE(choice.shown.first().source, CvSource::Structured);
     }
+    // … or has the other in its place or behind it, where it tells no more than they agreed to.
+    void theirOwnFileStandsWhereItIsAskedFor()
+    {
+        Cvs cvs = structuredOf(m_zoe);
+        cvs.mediaTypes.insert(m_zoe.id, kPdfType);
+        const QList<ConsentUse> all{ConsentUse::Cv, ConsentUse::Name, ConsentUse::Contact, ConsentUse::Photo};
+        Asked order = asked();
+        order.own = OwnPdfs::InPlace;
+        const Choice inPlace = choose({m_zoe}, {}, consentsOf(m_zoe, all), cvs, order);
+        QVERIFY(inPlace.shown.first().source == CvSource::OwnPdf && !inPlace.shown.first().isOwnAfter);
+        order.own = OwnPdfs::After;
+        const Choice after = choose({m_zoe}, {}, consentsOf(m_zoe, all), cvs, order);
+        QVERIFY(after.shown.first().source == CvSource::Structured && after.shown.first().isOwnAfter);
+        QVERIFY(after.withoutOwn.isEmpty());
+        const Choice tooMuch = choose({m_zoe}, {}, consentsOf(m_zoe, {ConsentUse::Cv, ConsentUse::Name}), cvs, order);
+        QVERIFY(tooMuch.shown.size() == 1 && !tooMuch.shown.first().isOwnAfter);
+        QCOMPARE(tooMuch.withoutOwn.size(), 1);
+        order.isAnonymous = true;
+        const Choice anonymous = choose({m_zoe}, {}, consentsOf(m_zoe, all), cvs, order);
+        QVERIFY(anonymous.shown.size() == 1 && !anonymous.shown.first().isOwnAfter && anonymous.withoutOwn.isEmpty());
+    }
 
     void anAnonymousBookletNamesNobody()
     {

@@ -123,6 +123,19 @@ private Q_SLOTS:
                               QStringLiteral("1 Index of occupations>index-occupations"),
                               QStringLiteral("1 Index of places>index-places")}));
     }
+    // Their own pages go on behind those of the house: a part without a line of its own.
+    void ownPagesFollowAndHaveNoLine()
+    {
+        Volume volume = someVolume(true, Order::Name);
+        volume.groups[0].cvs[0].who.isOwnAfter = true;
+        const auto parts = partsOf(volume, kEnglish);
+        QVERIFY2(namesOf(parts).join(u' ').startsWith(QStringLiteral("cover contents cv-1* cv-1-own* cv-2* ")),
+                 qPrintable(namesOf(parts).join(u' ')));
+        QVERIFY(parts[3].title.isEmpty() && parts[3].isNumbered);
+        const QStringList lines = linesOf(entriesOf(parts, QStringLiteral("contents")));
+        QVERIFY(lines.filter(QStringLiteral("cv-1-own")).isEmpty());
+        QCOMPARE(lines.filter(QStringLiteral(">cv-")).size(), 2);
+    }
     void indexesLeadToCvs()
     {
         const auto parts = partsOf(someVolume(), kEnglish);

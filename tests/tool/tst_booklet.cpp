@@ -391,6 +391,35 @@ private Q_SLOTS:
         QVERIFY(words.isEmpty()
                 || (words.contains(QStringLiteral("Azurel")) && !words.contains(QStringLiteral("Rose"))));
     }
+    // Rose has both by now.
+    void theirOwnPagesStandInPlaceOfOursOrBehind()
+    {
+        takeResume(QStringLiteral("QX7"), resumeOf("Rose Papier", "Fleuriste", "Glycine"));
+        const auto madeOf = [&](const QString &own) {
+            const ToolRun run = make(own + QStringLiteral(".pdf"),
+                                     {QStringLiteral("--own-pdfs"), own, QStringLiteral("--members"),
+                                      QStringLiteral("QX2,QX7"), QStringLiteral("--order"), QStringLiteral("name"),
+                                      QStringLiteral("--json")});
+            return run.json();
+        };
+        const QJsonObject after = madeOf(QStringLiteral("after"));
+        const QJsonObject instead = madeOf(QStringLiteral("instead"));
+        QVERIFY(instead.value(QStringLiteral("pages")).toInt() > 3);
+        QCOMPARE(after.value(QStringLiteral("pages")).toInt(), instead.value(QStringLiteral("pages")).toInt() + 1);
+        for (const QJsonObject &answer : {after, instead}) {
+            const QJsonArray shown = answer.value(QStringLiteral("shown")).toArray();
+            QCOMPARE(shown.size(), 2);
+            QVERIFY(shown[1].toObject().value(QStringLiteral("own_pdf")).toBool());
+            QVERIFY(!shown[0].toObject().value(QStringLiteral("own_pdf")).toBool());
+        }
+        const QString behind = wordsOf(QStringLiteral("after.pdf"));
+        if (behind.isEmpty())
+            QSKIP("needs pdftotext");
+        QVERIFY(behind.indexOf(QStringLiteral("Glycine")) > 0);
+        QVERIFY(behind.indexOf(QStringLiteral("Fleurs de Rose Papier")) > behind.indexOf(QStringLiteral("Glycine")));
+        const QString alone = wordsOf(QStringLiteral("instead.pdf"));
+        QVERIFY(alone.contains(QStringLiteral("Fleurs de Rose Papier")) && !alone.contains(QStringLiteral("Glycine")));
+    }
 };
 
 REBOND_TEST(TestBooklet)

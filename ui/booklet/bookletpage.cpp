@@ -112,6 +112,11 @@ void BookletPage::makeChoices()
     m_style = addChoice(tr("Template"),
                         //: how CVs look
                         {tr("Classic"), tr("Modern"), tr("Compact")}, "bookletTemplateComboBox");
+    //: label of a choice: where PDFs that members made themselves stand in the booklet
+    m_own = addChoice(tr("Own PDFs"),
+                      //: where the PDF of a member's own stands in the booklet
+                      {tr("Where there is no other CV"), tr("In place of Rebond’s pages"), tr("After Rebond’s pages")},
+                      "bookletOwnPdfsComboBox");
     //: label of a choice: how pages stand on the sheets of a file
     m_sheets = addChoice(tr("Exported as"),
                          {tr("Pages"), tr("Stapled A5 booklet"),
@@ -174,6 +179,7 @@ void BookletPage::recall()
     m_isRecalling = true;
     m_order->setCurrentIndex(static_cast<int>(last.order));
     m_style->setCurrentIndex(static_cast<int>(last.style));
+    m_own->setCurrentIndex(static_cast<int>(last.own));
     m_sheets->setCurrentIndex(static_cast<int>(last.sheets));
     m_anonymous->setChecked(last.isAnonymous);
     m_logo->setChecked(last.hasLogo);
@@ -188,6 +194,7 @@ Choices BookletPage::choices() const
     Choices choices;
     choices.order = static_cast<rebond::booklet::Order>(m_order->currentIndex());
     choices.style = static_cast<cv::CvTemplate>(m_style->currentIndex());
+    choices.own = static_cast<rebond::booklet::OwnPdfs>(m_own->currentIndex());
     choices.sheets = static_cast<typeset::SheetForm>(m_sheets->currentIndex());
     choices.isAnonymous = m_anonymous->isChecked();
     choices.hasLogo = m_logo->isChecked();
@@ -203,6 +210,7 @@ BookletOrder BookletPage::order() const
     BookletOrder order;
     order.order = chosen.order;
     order.style = chosen.style;
+    order.own = chosen.own;
     order.isAnonymous = chosen.isAnonymous;
     order.hasLogo = chosen.hasLogo;
     order.hasPhotos = chosen.hasPhotos;
@@ -265,7 +273,7 @@ void BookletPage::tell(const Made &made)
     m_hasPages = !people.shown.isEmpty();
     m_ownPdfs = static_cast<int>(
         std::count_if(people.shown.cbegin(), people.shown.cend(), [](const rebond::booklet::Shown &shown) {
-            return shown.source == rebond::booklet::CvSource::OwnPdf;
+            return shown.source == rebond::booklet::CvSource::OwnPdf || shown.isOwnAfter;
         }));
     m_letter->setProposal(workspace::proposedLetter(*m_workspace, order(), people.shown.size(),
                                                       m_letter->post()));

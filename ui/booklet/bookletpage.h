@@ -90,6 +90,7 @@ private:
 
     QComboBox *m_order = nullptr;
     QComboBox *m_style = nullptr;
+    QComboBox *m_own = nullptr;
     QComboBox *m_sheets = nullptr;
     QCheckBox *m_anonymous = nullptr;
     QCheckBox *m_logo = nullptr;

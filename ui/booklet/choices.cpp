@@ -14,6 +14,7 @@ namespace {
 constexpr std::array kOrderWords{"sector", "occupation", "name"};
 constexpr std::array kStyleWords{"classic", "modern", "compact"};
 constexpr std::array kSheetWords{"pages", "two-up", "printer"};
+constexpr std::array kOwnWords{"missing", "instead", "after"};
 
 template<typename Words>
 int placeOf(const Words &words, const QJsonValue &value)
@@ -33,6 +34,7 @@ QByteArray remembered(const Choices &choices)
         {QStringLiteral("order"), QLatin1String(kOrderWords.at(static_cast<size_t>(choices.order)))},
         {QStringLiteral("template"), QLatin1String(kStyleWords.at(static_cast<size_t>(choices.style)))},
         {QStringLiteral("sheets"), QLatin1String(kSheetWords.at(static_cast<size_t>(choices.sheets)))},
+        {QStringLiteral("own_pdfs"), QLatin1String(kOwnWords.at(static_cast<size_t>(choices.own)))},
         {QStringLiteral("anonymous"), choices.isAnonymous},
         {QStringLiteral("logo"), choices.hasLogo},
         {QStringLiteral("photos"), choices.hasPhotos},
@@ -52,6 +54,7 @@ Choices choicesFrom(const QByteArray &bytes)
     choices.order = static_cast<rebond::booklet::Order>(placeOf(kOrderWords, object.value(QStringLiteral("order"))));
     choices.style = static_cast<cv::CvTemplate>(placeOf(kStyleWords, object.value(QStringLiteral("template"))));
     choices.sheets = static_cast<typeset::SheetForm>(placeOf(kSheetWords, object.value(QStringLiteral("sheets"))));
+    choices.own = static_cast<rebond::booklet::OwnPdfs>(placeOf(kOwnWords, object.value(QStringLiteral("own_pdfs"))));
     choices.isAnonymous = object.value(QStringLiteral("anonymous")).toBool();
     choices.hasLogo = object.value(QStringLiteral("logo")).toBool(true);
     choices.hasPhotos = object.value(QStringLiteral("photos")).toBool();

@@ -13,6 +13,7 @@ struct Choices
 {
     rebond::booklet::Order order = rebond::booklet::Order::Sector;
     cv::CvTemplate style = cv::CvTemplate::Classic;
+    rebond::booklet::OwnPdfs own = rebond::booklet::OwnPdfs::WhereNoOther;
     typeset::SheetForm sheets = typeset::SheetForm::Pages; // of the exported file
     bool isAnonymous = false;
     bool hasLogo = true;

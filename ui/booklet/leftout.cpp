@@ -79,9 +79,13 @@ LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
                  tr("Their PDF is bound as it is. Here and on the printer its pages are grey boxes: export the "
                     "booklet, and print the PDF."),
                  "ownPagesList");
+    //: heading: people whose own PDF does not stand in the booklet as it was asked
+    m_withoutOwn = makePart(tr("Without their own PDF"),
+                            tr("It cannot be bound, or tells more than they agreed to: Rebond’s pages stand alone."),
+                            "withoutOwnList");
     for (const auto &[reason, part] : m_reasons)
         column->addWidget(part.card);
-    for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_codeless, &m_ownPages})
+    for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_codeless, &m_withoutOwn, &m_ownPages})
         column->addWidget(part->card);
     column->addStretch(1);
     kit::setSpace(column, {}, 3);
@@ -175,7 +179,13 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
             without.append({shown.member.id.raw(), nameOf(shown.member)});
     }
     fill(m_codeless, without);
-    tellOf(m_ownPages, [](const Shown &shown) { return shown.source == rebond::booklet::CvSource::OwnPdf; });
+    without.clear();
+    for (const domain::Member &member : people.withoutOwn)
+        without.append({member.id.raw(), nameOf(member)});
+    fill(m_withoutOwn, without);
+    tellOf(m_ownPages, [](const Shown &shown) {
+        return shown.source == rebond::booklet::CvSource::OwnPdf || shown.isOwnAfter;
+    });
 }
 
 } // namespace rebond::ui::booklet

@@ -54,6 +54,7 @@ private:
     Part m_photos;
     Part m_contacts;
     Part m_codeless;
+    Part m_withoutOwn;
     Part m_ownPages;
 };
 
