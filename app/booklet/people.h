@@ -32,8 +32,8 @@ struct Shown
 {
     domain::Member member;
     CvSource source = CvSource::Structured;
-    bool hasStructured = false; // pages of the house can be set
-    bool isOwnAfter = false;    // behind them stand the pages they made themselves
+    bool hasStructured = false;            // pages of the house can be set
+    bool isOwnAfter = false;               // behind them stand the pages they made themselves
     bool isNamed = false;                  // else a CV without a name
     bool tellsContact = false;             // e-mail, telephone, address, links
     std::optional<Id<domain::File>> photo; // of who is named and agreed to it
@@ -63,7 +63,7 @@ struct Choice
     QList<Shown> shown; // in order of entry
     QList<LeftOut> leftOut;
     bool isAnonymous = false;                            // as it was asked
-    QList<domain::Member> withoutOwn = {}; // shown, whose PDF does not stand there as asked: it tells too much, or has a fault
+    QList<domain::Member> withoutOwn = {};               // shown; their PDF tells too much or has a fault
     QHash<Id<domain::Member>, QStringList> telling = {}; // of shown ones without a name: words that may tell the sex
 };
 
@@ -71,7 +71,7 @@ struct Choice
 struct Cvs
 {
     QSet<Id<domain::Member>> structured;           // with a current version
-    QHash<Id<domain::Member>, QString> mediaTypes; // of the files they gave; of others than those where they are asked for
+    QHash<Id<domain::Member>, QString> mediaTypes; // of the files they gave, where these are asked for
 };
 
 struct Asked

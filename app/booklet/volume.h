@@ -50,7 +50,7 @@ struct Part
     QString name;
     QString title; // in the outline and the contents; empty: in neither
     int level = 1;
-    std::optional<document::Document> document; // none: the next CV, in the order of the groups, and behind it their own pages
+    std::optional<document::Document> document; // none: the next CV, in the order of the groups, or their own pages
     bool isNumbered = true;
     QString label; // in place of its pages' numbers
 };

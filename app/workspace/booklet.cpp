@@ -367,7 +367,8 @@ Result<Choice> bookletPeople(const Workspace &workspace, const BookletOrder &ord
         asked.medium = order.medium;
         asked.own = order.own;
         Choice people = booklet::choose(members, storage::outcomesOf(reader, cohort),
-                                        storage::consentsOf(reader, cohort), cvsOfMembers(reader, members, asked.own), asked);
+                                        storage::consentsOf(reader, cohort), cvsOfMembers(reader, members, asked.own),
+                                        asked);
         dropBrokenPhotos(reader, people);
         findTellingWords(reader, people, asked.day);
         return people;

@@ -131,7 +131,8 @@ Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, co
         const auto version = importCv(workspace, member, *handed.resume);
         return version ? Result<QString>(version->name) : fail(version.error());
     }
-    if (const Done kept = operations::setCv(workspace.store(), member, handed.own.value_or(domain::File()), handed.pages);
+    if (const Done kept = operations::setCv(workspace.store(), member, handed.own.value_or(domain::File()),
+                                            handed.pages);
         !kept)
         return fail(kept.error());
     return handed.own->name;

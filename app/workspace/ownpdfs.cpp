@@ -40,8 +40,7 @@ public:
             return fail(taken.error());
         // By two processes where there are many.
         const int processes = m_missing.size() < kManyPdfs ? 1 : 2;
-        const std::unique_ptr<QThread> other(
-            processes > 1 ? QThread::create([this] { makeSome(1, 2); }) : nullptr);
+        const std::unique_ptr<QThread> other(processes > 1 ? QThread::create([this] { makeSome(1, 2); }) : nullptr);
         if (other)
             other->start();
         makeSome(0, processes);

@@ -11,8 +11,7 @@ inline QByteArray plainPdf(const QByteArray &words)
 {
     const QByteArray drawn = "BT /F1 20 Tf 72 700 Td (" + words + ") Tj ET";
     const QList<QByteArray> objects{
-        QByteArray("<< /Type /Catalog /Pages 2 0 R >>"),
-        QByteArray("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
+        QByteArray("<< /Type /Catalog /Pages 2 0 R >>"), QByteArray("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
         QByteArray("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> "
                    "/Contents 5 0 R >>"),
         QByteArray("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),

@@ -213,7 +213,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(screen.member("M01").cv.has_value(), kPatience);
         QCOMPARE(screen.undoLabel(), QStringLiteral("CV of M01"));
         const auto *named = screen.find<QLabel>("memberCvLabel");
-        QTRY_VERIFY_WITH_TIMEOUT(named->text().startsWith(QStringLiteral("CV Bernadette.pdf, taken in on ")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(named->text().startsWith(QStringLiteral("CV Bernadette.pdf, taken in on ")),
+                                 kPatience);
         QVERIFY(named->text().contains(QStringLiteral("2012")));
         screen.trigger("openCvAction");
         QTRY_COMPARE_WITH_TIMEOUT(screen.bench.desktop.files.size(), 1, kPatience);

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(!much);
         QCOMPARE(much.error().kind, Error::Kind::Invalid);
         const auto fit = workspace::planAttaching(*m_workspace, MemberFileKind::Cv, folder, task,
-                                                    2 * pdf.size() + 100'000); // and what will be bound of them
+                                                  2 * pdf.size() + 100'000); // and what will be bound of them
         QVERIFY(fit);
         QCOMPARE(fit->files.size(), 2);
     }

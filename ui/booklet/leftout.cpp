@@ -183,9 +183,8 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
     for (const domain::Member &member : people.withoutOwn)
         without.append({member.id.raw(), nameOf(member)});
     fill(m_withoutOwn, without);
-    tellOf(m_ownPages, [](const Shown &shown) {
-        return shown.source == rebond::booklet::CvSource::OwnPdf || shown.isOwnAfter;
-    });
+    tellOf(m_ownPages,
+           [](const Shown &shown) { return shown.source == rebond::booklet::CvSource::OwnPdf || shown.isOwnAfter; });
 }
 
 } // namespace rebond::ui::booklet

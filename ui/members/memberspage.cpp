@@ -283,11 +283,11 @@ void MembersPage::askForCv(const Member &member)
         },
         [this, id = member.id](const Result<std::optional<operations::FileSummary>> &summary) {
             if (summary && *summary && chosen() == id.raw())
-                m_panel->setCvName((*summary)->keptOn
-                                       //: %1 is a file, %2 the day it was taken in
-                                       ? tr("%1, taken in on %2")
-                                             .arg((*summary)->name, around().formats.date(*(*summary)->keptOn))
-                                       : (*summary)->name);
+                m_panel->setCvName(
+                    (*summary)->keptOn
+                        //: %1 is a file, %2 the day it was taken in
+                        ? tr("%1, taken in on %2").arg((*summary)->name, around().formats.date(*(*summary)->keptOn))
+                        : (*summary)->name);
         });
 }
 

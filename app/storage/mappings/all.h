@@ -69,8 +69,12 @@ struct Mapping<domain::File>
     static constexpr Kind kKind = Kind::File;
     static constexpr const char *kReferencePrefix = nullptr;
     static constexpr auto kColumns = std::tuple{
-        Column{"id", &R::id},         Column{"name", &R::name},   Column{"media_type", &R::mediaType},
-        Column{"sha256", &R::sha256}, Column{"bytes", &R::bytes}, Column{"kept_on", &R::keptOn},
+        Column{"id", &R::id},
+        Column{"name", &R::name},
+        Column{"media_type", &R::mediaType},
+        Column{"sha256", &R::sha256},
+        Column{"bytes", &R::bytes},
+        Column{"kept_on", &R::keptOn},
         Column{"revision", &R::revision},
     };
     static constexpr std::tuple<> kDerived{};
