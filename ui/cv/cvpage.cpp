@@ -40,6 +40,8 @@ using kit::MessageBar;
 namespace {
 constexpr int kPause = 300; // milliseconds without another letter
 constexpr qsizetype kWordsTold = 8;
+constexpr qreal kLeastHeight = 45; // units, of the form and of the pages
+constexpr qreal kNarrowPage = 180; // units: below this width form and pages are no longer beside each other
 
 struct Sheet
 {
@@ -70,19 +72,10 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
     kit::setTextStep(m_heading, kit::TextStep::Figure, QFont::Bold);
     auto *versions = new QWidget(this);
     makeVersionLine(versions);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("cvSplitter"));
-    split->setChildrenCollapsible(false);
-    auto *scroll = new kit::TallScroll(m_form);
-    scroll->setObjectName(QStringLiteral("cvFormScroll"));
-    split->addWidget(scroll);
-    split->addWidget(makeSheet());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(versions);
-    column->addWidget(split, 1);
+    column->addWidget(makeSplit(), 1);
     column->addWidget(makeFoot());
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 2);
     m_pause->setSingleShot(true);
@@ -106,6 +99,29 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
                 read(seen.isNull() ? std::nullopt : std::optional(seen), m_form->version());
             });
     kit::followProjector(this, [this](bool) { hideFromProjector(); });
+}
+
+QWidget *CvPage::makeSplit()
+{
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(QStringLiteral("cvSplitter"));
+    m_split->setChildrenCollapsible(false);
+    auto *scroll = new kit::TallScroll(m_form);
+    scroll->setObjectName(QStringLiteral("cvFormScroll"));
+    m_split->addWidget(scroll);
+    m_split->addWidget(makeSheet());
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    kit::followLook(scroll, [scroll] { scroll->setMinimumHeight(kit::unit(kLeastHeight)); });
+    kit::followLook(m_pages, [pages = m_pages] { pages->setMinimumHeight(kit::unit(kLeastHeight)); });
+    return m_split;
+}
+
+// One below the other where they would squeeze each other: the window is scrolled to the lower one.
+void CvPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_split->setOrientation(width() < kit::unit(kNarrowPage) ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget *CvPage::makeFoot()
@@ -148,7 +164,9 @@ void CvPage::makeVersionLine(QWidget *line)
     m_choice->setMinimumContentsLength(24);
     new kit::CalmWheel(m_choice);
     auto *flow = new kit::FlowLayout(line, 2);
-    flow->addWidget(kit::makeLabelFor(m_choice, tr("Version"), line));
+    QLabel *label = kit::makeLabelFor(m_choice, tr("Version"), line);
+    flow->addWidget(label);
+    flow->setAlignment(label, Qt::AlignVCenter);
     m_choice->setParent(line);
     flow->addWidget(m_choice);
     m_new = addButton(line, tr("&New version"), "newCvVersionButton", &CvPage::beginNew);

@@ -17,6 +17,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTimer;
 
 namespace rebond::spelling {
@@ -57,9 +58,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeVersionLine(QWidget *line);
+    QWidget *makeSplit();
     QWidget *makeSheet();
     QWidget *makeChoices(QWidget *sheet);
     QWidget *makeFoot();
@@ -98,6 +101,7 @@ private:
     QLabel *m_heading;
     QComboBox *m_choice;
     CvForm *m_form;
+    QSplitter *m_split = nullptr;
     QComboBox *m_template;
     QCheckBox *m_nameless;
     QCheckBox *m_photo = nullptr;

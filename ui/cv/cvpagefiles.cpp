@@ -43,12 +43,16 @@ QWidget *CvPage::makeChoices(QWidget *sheet)
     m_code = new QCheckBox(tr("With a QR code"), choices);
     m_code->setObjectName(QStringLiteral("codeCvCheckBox"));
     m_code->setToolTip(tr("Of the profile link: LinkedIn’s, or the first of this CV; never without the name."));
-    flow->addWidget(kit::makeLabelFor(m_template, tr("L&ooks"), choices));
+    QLabel *looks = kit::makeLabelFor(m_template, tr("L&ooks"), choices);
     m_template->setParent(choices);
     m_nameless->setParent(choices);
-    for (QWidget *each : {static_cast<QWidget *>(m_template), static_cast<QWidget *>(m_nameless),
-                          static_cast<QWidget *>(m_photo), static_cast<QWidget *>(m_code)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(looks), static_cast<QWidget *>(m_template), static_cast<QWidget *>(m_nameless),
+          static_cast<QWidget *>(m_photo), static_cast<QWidget *>(m_code)}) {
         flow->addWidget(each);
+        if (each != m_template)
+            flow->setAlignment(each, Qt::AlignVCenter);
+    }
     connect(m_template, &QComboBox::currentIndexChanged, this, &CvPage::preview);
     connect(m_nameless, &QCheckBox::toggled, this, [this](bool isNameless) {
         m_photo->setEnabled(!isNameless);
