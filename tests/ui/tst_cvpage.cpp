@@ -211,6 +211,22 @@ private Q_SLOTS:
         screen.find<QPlainTextEdit>("cvSummaryEdit")->setPlainText(QStringLiteral("some expertise thereof"));
         QTRY_VERIFY_WITH_TIMEOUT(told->text().isEmpty(), kPatience);
     }
+    void photoAndCodeBelongToTheName()
+    {
+        Screen screen;
+        open(screen);
+        auto *photo = screen.find<QCheckBox>("photoCvCheckBox");
+        auto *code = screen.find<QCheckBox>("codeCvCheckBox");
+        auto *told = screen.find<QLabel>("cvTellingLabel");
+        QVERIFY(!photo->isChecked() && !code->isChecked());
+        photo->click(); // there is one, and the consent for it
+        code->click();  // there is no link
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("QR code")), kPatience);
+        QVERIFY(!told->text().contains(QStringLiteral("The photo")));
+        screen.find<QCheckBox>("namelessCvCheckBox")->click();
+        QVERIFY(!photo->isEnabled() && !code->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!told->text().contains(QStringLiteral("QR code")), kPatience);
+    }
     void aLockedPdfAsksForItsPassword()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())

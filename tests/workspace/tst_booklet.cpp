@@ -180,6 +180,49 @@ private Q_SLOTS:
         QVERIFY(!dump.contains(QStringLiteral("mailto:")));
         QVERIFY(!made.metadata.created.isValid());
     }
+    // The wall of faces shows photos without being asked; on CVs they are asked for, and codes are of links that are told.
+    void photosAndCodesStandWhereTheyMay()
+    {
+        const auto photosOn = [](const workspace::BookletPages &made) {
+            qsizetype photos = 0;
+            for (const typeset::Page &page : made.pages.pages())
+                photos += std::count_if(page.marks.cbegin(), page.marks.cend(), [](const typeset::Mark &mark) {
+                    const auto *raster = std::get_if<typeset::Raster>(&mark.content);
+                    return raster && !raster->stored.isNull();
+                });
+            return photos;
+        };
+        const auto codesOn = [](const workspace::BookletPages &made) {
+            const std::vector<typeset::Node> &nodes = made.pages.structure();
+            return qsizetype(std::count_if(nodes.cbegin(), nodes.cend(), [&nodes](const typeset::Node &node) {
+                return node.role == typeset::Role::Figure && node.parent != typeset::kArtifact
+                    && nodes[size_t(node.parent)].role == typeset::Role::Link;
+            }));
+        };
+        const workspace::BookletPages bare = laidOut({});
+        QCOMPARE(codesOn(bare), 0);
+        workspace::BookletOrder order;
+        order.hasPhotos = true;
+        order.hasCodes = true;
+        const workspace::BookletPages made = laidOut(order);
+        qsizetype pictured = 0;
+        qsizetype named = 0;
+        for (const booklet::Shown &shown : made.people.shown) {
+            const bool isOfTheHouse = shown.source == booklet::CvSource::Structured;
+            pictured += isOfTheHouse && shown.photo ? 1 : 0;
+            named += isOfTheHouse && shown.isNamed ? 1 : 0;
+        }
+        QVERIFY(pictured > 0 && named > 0);
+        QCOMPARE(photosOn(made) - photosOn(bare), pictured);
+        QVERIFY(codesOn(made) > 0 && !made.codeless.isEmpty());
+        QCOMPARE(codesOn(made) + made.codeless.size(), named);
+        QVERIFY(!workspace::codelessSentence(made, m_formats).isEmpty());
+        order.isAnonymous = true;
+        const workspace::BookletPages nameless = laidOut(order);
+        QCOMPARE(codesOn(nameless), 0);
+        QCOMPARE(photosOn(nameless), 0);
+        QVERIFY(nameless.codeless.isEmpty());
+    }
     void whoWithdrawsIsGoneAtOnce()
     {
         const Member member = expected().first();
