@@ -28,6 +28,7 @@ struct PressMention
     std::optional<PressTone> tone;
     QList<Id<Member>> members; // who is quoted or named in it: a set, ascending
     QString notes;
+    std::optional<Id<File>> scan; // of what appeared: a PDF or a picture
     int revision = 0;
     friend bool operator==(const PressMention &, const PressMention &) = default;
 };

@@ -76,6 +76,8 @@ Lines linesOf(const R &record, const NamesOfToday &names)
         if (field.print)
             lines.append({QCoreApplication::translate("ListLabels", field.label), cellOf(field.print(record, names))});
     }
+    if constexpr (std::is_same_v<R, PressMention>)
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "Scan"), names.file(record.scan));
     if constexpr (std::is_same_v<R, Member>) {
         add(lines, QT_TRANSLATE_NOOP("ListChanges", "To say of the role"), record.roleText);
         add(lines, QT_TRANSLATE_NOOP("ListChanges", "Photo"), names.file(record.photo));

@@ -111,6 +111,12 @@ void removeFiles(Transaction &transaction, const Act &act)
             transaction.remove(*file);
     }
 }
+void removeFiles(Transaction &transaction, const PressMention &mention)
+{
+    const auto file = mention.scan ? transaction.find(*mention.scan) : std::nullopt;
+    if (file && !isShown(transaction, file->id))
+        transaction.remove(*file);
+}
 template<typename R>
 void removeFiles(Transaction &, const R &)
 {}

@@ -23,6 +23,7 @@ namespace rebond::operations {
         || transaction.count(Query<domain::Member>().where(&domain::Member::cv, file)) > 0
         || transaction.count(Query<domain::Act>().where(&domain::Act::advert, file)) > 0
         || transaction.count(Query<domain::Act>().where(&domain::Act::sent, file)) > 0
+        || transaction.count(Query<domain::PressMention>().where(&domain::PressMention::scan, file)) > 0
         || transaction.count(Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, file)) > 0;
 }
 

@@ -139,6 +139,8 @@ private:
             if (isTheirsAlone(act))
                 learn("advert_id");
             learn("sent_id"); // it shows all whom the act names
+        } else if (kind == Kind::PressMention) {
+            learn("scan_id"); // it shows all whom the mention quotes
         }
     }
 
@@ -280,7 +282,8 @@ void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &tra
 }
 
 // What appeared stays the collective's. Gives what the person was linked to.
-QList<Id<domain::PressMention>> unlinkFromPress(Transaction &transaction, Id<domain::Member> member)
+QList<Id<domain::PressMention>> unlinkFromPress(Transaction &transaction, Id<domain::Member> member,
+                                                Traces &traces)
 {
     QList<domain::PressMention> mentions;
     transaction.eachWhere<domain::PressMention>(
@@ -293,6 +296,9 @@ QList<Id<domain::PressMention>> unlinkFromPress(Transaction &transaction, Id<dom
     for (domain::PressMention &mention : mentions) {
         mention.members.removeAll(member);
         mention.notes = QLatin1String("");
+        if (mention.scan)
+            traces.addFile(mention.scan->raw());
+        mention.scan = std::nullopt; // their name is in it
         ids.append(transaction.save(mention).id);
     }
     return ids;
@@ -342,7 +348,7 @@ QList<Id<domain::PressMention>> removeRecords(Transaction &transaction, const do
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
     removeActs(transaction, member.id, traces);
-    const auto press = unlinkFromPress(transaction, member.id);
+    const auto press = unlinkFromPress(transaction, member.id, traces);
     transaction.remove(member);
     for (const auto &file : {member.photo, member.cv}) {
         if (file)
@@ -363,9 +369,14 @@ void forgetInReports(Transaction &transaction, const Traces &traces)
     }
 }
 
-// Of an act that named the person once, too.
+// Of an act, or a mention, that named the person once, too.
 void forgetSent(Transaction &transaction, Id<domain::File> file)
 {
+    const auto mentions = transaction.list(Query<domain::PressMention>().where(&domain::PressMention::scan, file));
+    for (domain::PressMention mention : mentions) {
+        mention.scan = std::nullopt;
+        transaction.save(mention);
+    }
     const auto acts = transaction.list(Query<domain::Act>().where(&domain::Act::sent, file));
     for (domain::Act act : acts) {
         act.sent = std::nullopt;

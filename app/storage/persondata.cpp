@@ -120,6 +120,10 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
             records.press.append(std::move(mention));
             return true;
         });
+    for (const domain::PressMention &mention : std::as_const(records.press)) {
+        if (const auto scan = mention.scan ? reader.find(*mention.scan) : std::nullopt)
+            records.scans.insert(mention.id, *scan);
+    }
     const JournalAbout about = journalAbout(reader, id);
     records.reports = reportsCounting(reader, about.members);
     for (const QString &entry : about.entries) {

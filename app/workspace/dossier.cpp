@@ -267,6 +267,12 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
                 //: %1 is the reference of an act of outreach
                 Tr::tr("what was sent with act %1").arg(act.reference));
     }
+    for (const domain::PressMention &mention : person.press) {
+        if (const auto scan = person.scans.constFind(mention.id); scan != person.scans.constEnd())
+            add("presse/" + plainReference(mention.reference) + '.' + endingOf(*scan), scan->bytes,
+                //: %1 is the reference of a press mention
+                Tr::tr("what appeared, press mention %1").arg(mention.reference));
+    }
     if (person.photo)
         add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));
     if (person.cv)

@@ -276,6 +276,7 @@ PressMention sampleOf(const Related &related, Fill fill)
     mention.tone = PressTone::Defavorable;
     mention.members = {related.member.id, related.other.id};
     mention.notes = kNasty;
+    mention.scan = related.photo.id;
     return mention;
 }
 

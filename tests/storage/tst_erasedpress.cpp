@@ -40,6 +40,7 @@ private Q_SLOTS:
             Related own = m_related;
             own.member = member;
             domain::PressMention mention = sampleOf<domain::PressMention>(own, Fill::Full);
+            mention.scan = std::nullopt; // a file of its own
             mention.members = {member.id};
             mention.title = QStringLiteral("Soixante font équipe");
             mention.url = QStringLiteral("https://example.org/soixante");
@@ -69,6 +70,45 @@ private Q_SLOTS:
         if (engine == Engine::Sqlite) {
             m_bench->close();
             QVERIFY(!bytesOf(m_bench->path()).contains("castel-zyx"));
+        }
+    }
+
+    // What a scan shows names whoever is quoted: with the first of them it goes, from the journal, too, also where the mention does
+    // not quote them any more. The mention stays, and so does another's scan.
+    void aScanGoesWithTheFirstWhoIsQuoted_data() { addEngines(); }
+    void aScanGoesWithTheFirstWhoIsQuoted()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto scanned = [this](Transaction &t, const QByteArray &bytes, const QList<Id<domain::Member>> &members) {
+            domain::PressMention mention = sampleOf<domain::PressMention>(m_related, Fill::Bare);
+            mention.members = members;
+            domain::File file = aPhoto(bytes);
+            file.name = QStringLiteral("article.png");
+            mention.scan = t.save(file).id;
+            return t.save(mention);
+        };
+        domain::PressMention before;
+        const auto added = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            const domain::Member member = t.save(aMember(m_related, kName));
+            (void)scanned(t, "article on Zyxwvutsrq and another", {member.id, m_related.other.id});
+            before = scanned(t, "article on Zyxwvutsrq before", {member.id});
+            (void)scanned(t, "article on another", {m_related.other.id});
+            return member;
+        });
+        REBOND_DONE(added);
+        before.members.clear();
+        REBOND_DONE(store().write(QStringLiteral("Unlink"), [&](Transaction &t) { t.save(before); }));
+        REBOND_DONE(store().erasePerson(added->id));
+        const auto press = store().read([](Reader &r) { return r.list<domain::PressMention>(); });
+        REBOND_DONE(press);
+        QCOMPARE(press->size(), 3);
+        QVERIFY(!press->at(0).scan && !press->at(1).scan && press->at(2).scan);
+        QCOMPARE(press->at(0).members, QList{m_related.other.id});
+        if (engine == Engine::Sqlite) {
+            m_bench->close();
+            QVERIFY(!bytesOf(m_bench->path()).contains("article on Zyxwvutsrq"));
+            QVERIFY(bytesOf(m_bench->path()).contains("article on another"));
         }
     }
 

@@ -65,6 +65,7 @@ class TestErasure : public QObject
             pair.other = member.id;
             t.save(pair);
             domain::PressMention mention = sampleOf<domain::PressMention>(own, Fill::Full);
+            mention.scan = std::nullopt; // a file of its own
             mention.title = QStringLiteral("Le rebond de ") + kName.toUpper();
             mention.url = QStringLiteral("https://example.org/") + kName.toLower();
             mention.notes = kName + QStringLiteral(" est citée");

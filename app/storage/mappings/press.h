@@ -26,6 +26,7 @@ struct Mapping<domain::PressMention>
         Column{"url", &R::url},
         Column{"tone", &R::tone},
         Column{"notes", &R::notes},
+        Column{"scan_id", &R::scan},
         Column{"revision", &R::revision},
     };
     static constexpr auto kDerived = std::tuple{

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What 0017_audience makes of 0017_input.sql: one table more, every row as it was.
+-- What 0017_audience makes of 0017_input.sql: one table and one column more, every row as it was.
 PRAGMA application_id = 1382367855;
 PRAGMA user_version = 17;
 CREATE TABLE cohort (
@@ -219,7 +219,7 @@ CREATE TABLE press_mention (
     revision INTEGER NOT NULL CHECK (revision > 0),
     outlet_key TEXT NOT NULL,
     words_key TEXT NOT NULL
-) WITHOUT ROWID;
+, scan_id TEXT REFERENCES file (id)) WITHOUT ROWID;
 CREATE TABLE press_mention_member (
     mention_id TEXT NOT NULL REFERENCES press_mention (id),
     member_id TEXT NOT NULL REFERENCES member (id),
@@ -348,6 +348,7 @@ CREATE INDEX relay_request_by_relay ON relay_request (relay_id, asked_on, id);
 CREATE INDEX relay_request_by_member ON relay_request (member_id, asked_on, id);
 CREATE INDEX act_by_sent ON act (sent_id) WHERE sent_id IS NOT NULL;
 CREATE INDEX audience_day_by_date ON audience_day (cohort_id, visited_on, id);
+CREATE INDEX press_mention_by_scan ON press_mention (scan_id) WHERE scan_id IS NOT NULL;
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id, sent_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, 'Relancer', '2011-10-11', 'l''envoi d''un CV', 1, '', NULL, NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');

@@ -218,7 +218,7 @@ CREATE TABLE press_mention (
     revision INTEGER NOT NULL CHECK (revision > 0),
     outlet_key TEXT NOT NULL,
     words_key TEXT NOT NULL
-) WITHOUT ROWID;
+, scan_id TEXT REFERENCES file (id)) WITHOUT ROWID;
 CREATE TABLE press_mention_member (
     mention_id TEXT NOT NULL REFERENCES press_mention (id),
     member_id TEXT NOT NULL REFERENCES member (id),
@@ -397,6 +397,7 @@ CREATE INDEX offer_proposal_by_member ON offer_proposal (member_id, proposed_on,
 CREATE INDEX letter_template_by_name ON letter_template (name_key, id);
 CREATE INDEX act_by_sent ON act (sent_id) WHERE sent_id IS NOT NULL;
 CREATE INDEX audience_day_by_date ON audience_day (cohort_id, visited_on, id);
+CREATE INDEX press_mention_by_scan ON press_mention (scan_id) WHERE scan_id IS NOT NULL;
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id, sent_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL, NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
