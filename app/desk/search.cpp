@@ -149,6 +149,83 @@ QList<Contact> contacts(Reader &reader, Question &asked)
     return list.take();
 }
 
+template<typename R>
+struct Ways
+{
+    using Way = std::function<QList<R>(const QString &folded)>;
+    Way begun;
+    Way byWord;
+    Way near;
+    Way nearLater;
+};
+
+// What has a reference, names that begin so, other words that do, names one letter away. `own` says whose they are.
+template<typename R, typename Own>
+void addNamed(Reader &reader, Question &asked, const Own &own, const Ways<R> &ways, Shortlist<R> &list)
+{
+    const QString &folded = asked.folded;
+    list.add(ways.begun(folded));
+    for (const QString &reference : referencesIn(asked.text)) {
+        QList<R> records = reader.list(Query<R>().where(&R::reference, reference));
+        records.removeIf([&](const R &record) { return !own(record); });
+        list.add(records);
+    }
+    if (folded.size() >= kShortestWord && asked.looksThrough(list.isFull()))
+        list.add(ways.byWord(folded));
+    if (!list.isFull())
+        list.add(ways.near(folded));
+    if (folded.size() >= kShortestNear && asked.looksThrough(list.isFull()))
+        list.add(ways.nearLater(folded));
+}
+
+QList<Offer> offers(Reader &reader, Id<Cohort> cohort, Question &asked, const QList<Company> &companies)
+{
+    Shortlist<Offer> list(asked.limit);
+    const int limit = asked.limit;
+    const auto isOwn = [&](const Offer &offer) { return offer.cohort == cohort; };
+    const Ways<Offer> ways{
+        [&](const QString &folded) { return storage::offersByPrefix(reader, cohort, folded, limit); },
+        [&](const QString &folded) { return storage::offersByWord(reader, cohort, folded, limit); },
+        [&](const QString &folded) { return storage::offersNear(reader, cohort, folded, limit); },
+        [&](const QString &folded) { return storage::offersNearLater(reader, cohort, folded, limit); },
+    };
+    addNamed(reader, asked, isOwn, ways, list);
+    if (!companies.isEmpty() && !list.isFull()) {
+        list.add(reader.list(
+            Query<Offer>().where(&Offer::cohort, cohort).where(&Offer::company, companies.first().id).page(limit)));
+    }
+    return list.take();
+}
+
+QList<PressMention> press(Reader &reader, Id<Cohort> cohort, Question &asked)
+{
+    Shortlist<PressMention> list(asked.limit);
+    const int limit = asked.limit;
+    const auto isOwn = [&](const PressMention &mention) { return mention.cohort == cohort; };
+    const Ways<PressMention> ways{
+        [&](const QString &folded) { return storage::mentionsByPrefix(reader, cohort, folded, limit); },
+        [&](const QString &folded) { return storage::mentionsByWord(reader, cohort, folded, limit); },
+        [&](const QString &folded) { return storage::mentionsNear(reader, cohort, folded, limit); },
+        [&](const QString &folded) { return storage::mentionsNearLater(reader, cohort, folded, limit); },
+    };
+    addNamed(reader, asked, isOwn, ways, list);
+    return list.take();
+}
+
+QList<Relay> relays(Reader &reader, Question &asked)
+{
+    Shortlist<Relay> list(asked.limit);
+    const int limit = asked.limit;
+    const Ways<Relay> ways{
+        [&](const QString &folded) { return storage::relaysByPrefix(reader, folded, limit); },
+        [&](const QString &folded) { return storage::relaysByWord(reader, folded, limit); },
+        [&](const QString &folded) { return storage::relaysNear(reader, folded, limit); },
+        [&](const QString &folded) { return storage::relaysNearLater(reader, folded, limit); },
+    };
+    addNamed(reader, asked, [](const Relay &) { return true; }, ways, list);
+    return list.take();
+}
+
 QList<Act> acts(Reader &reader, Id<Cohort> cohort, const QString &text, const Found &found, int limit)
 {
     Shortlist<Act> list(limit);
@@ -187,11 +264,22 @@ Found search(Reader &reader, Id<Cohort> cohort, const QString &text, int limit,
     found.isWhole = asked.isWhole;
     if (goesOn())
         found.acts = acts(reader, cohort, text, found, limit);
+    if (goesOn())
+        found.offers = offers(reader, cohort, asked, found.companies);
+    if (goesOn())
+        found.press = press(reader, cohort, asked);
+    if (goesOn())
+        found.relays = relays(reader, asked);
+    found.isWhole = asked.isWhole;
     for (const Contact &contact : std::as_const(found.contacts))
         found.names.add(reader, contact.company);
     for (const Act &act : std::as_const(found.acts)) {
         found.names.add(reader, act.members);
         found.names.add(reader, act.company);
+    }
+    for (const Offer &offer : std::as_const(found.offers)) {
+        if (offer.company)
+            found.names.add(reader, *offer.company);
     }
     return found;
 }

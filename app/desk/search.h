@@ -4,6 +4,9 @@
 #pragma once
 
 #include "desk/names.h"
+#include "domain/offer.h"
+#include "domain/press.h"
+#include "domain/relay.h"
 
 #include <functional>
 
@@ -21,12 +24,16 @@ struct Found
     QList<domain::Company> companies;
     QList<domain::Contact> contacts;
     QList<domain::Act> acts;
+    QList<domain::Offer> offers;
+    QList<domain::PressMention> press;
+    QList<domain::Relay> relays;
     Names names;         // of the members and companies in them
     bool isWhole = true; // nothing more would be found by Reach::All
 
     [[nodiscard]] bool isEmpty() const
     {
-        return members.isEmpty() && companies.isEmpty() && contacts.isEmpty() && acts.isEmpty();
+        return members.isEmpty() && companies.isEmpty() && contacts.isEmpty() && acts.isEmpty() && offers.isEmpty()
+            && press.isEmpty() && relays.isEmpty();
     }
 };
 
@@ -38,6 +45,8 @@ struct Found
 // the beginning of the name, then from that of another word.
 // Acts of the cohort: the one of that reference; those of that day, where the text is a date; then the newest of the first
 // company found, or, where it is certain that there is none, of the first member.
+// Offers and press mentions of the cohort by post and outlet, relays of the file by name: in the order of companies, and by any
+// of their words (namesearch.h). Offers also of the first company found.
 // Once isCancelled() has said so, which is asked now and then, it ends with what it has.
 [[nodiscard]] Found search(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text, int limit = 5,
                            const std::function<bool()> &isCancelled = {}, Reach reach = Reach::All);

@@ -57,6 +57,19 @@ QList<R> byLaterWord(Reader &reader, Query<R> query, const QString &folded, int 
                         query.binds(), limit);
 }
 
+// Of the words that are looked in, one behind another begins so.
+template<typename R>
+QList<R> byWord(Reader &reader, Query<R> query, const QString &folded, int limit)
+{
+    QStringList ways;
+    QVariantList patterns;
+    for (const QChar before : {u' ', u'-', u'\'', u'@', u'#'}) {
+        ways.append(holds(QStringLiteral("words_key")));
+        patterns.append(holding(before + folded));
+    }
+    return reader.list(query.whereOneOf(ways, patterns).page(limit));
+}
+
 constexpr int kFewNames = 1000; // of these a set of ids is sooner made than records are looked at
 
 template<typename R>
@@ -93,6 +106,38 @@ QList<Company> companiesByLaterWord(Reader &reader, const QString &folded, int l
 QList<Contact> contactsByLaterWord(Reader &reader, const QString &folded, int limit)
 {
     return byLaterWord(reader, Query<Contact>(), folded, limit);
+}
+
+QList<Offer> offersByPrefix(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return byPrefix(reader, Query<Offer>().where(&Offer::cohort, cohort), "position_key", folded, limit);
+}
+
+QList<PressMention> mentionsByPrefix(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    Query<PressMention> query;
+    query.where(&PressMention::cohort, cohort).wherePrefix("outlet_key", folded);
+    return reader.list(query.orderBy(&PressMention::date).reversed().page(limit));
+}
+
+QList<Relay> relaysByPrefix(Reader &reader, const QString &folded, int limit)
+{
+    return byPrefix(reader, Query<Relay>(), "name_key", folded, limit);
+}
+
+QList<Offer> offersByWord(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return byWord(reader, Query<Offer>().where(&Offer::cohort, cohort), folded, limit);
+}
+
+QList<PressMention> mentionsByWord(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return byWord(reader, Query<PressMention>().where(&PressMention::cohort, cohort), folded, limit);
+}
+
+QList<Relay> relaysByWord(Reader &reader, const QString &folded, int limit)
+{
+    return byWord(reader, Query<Relay>(), folded, limit);
 }
 
 bool areFewMembers(Reader &reader, const QString &folded)

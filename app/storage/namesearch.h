@@ -5,7 +5,10 @@
 
 #include "storage/transaction.h"
 
+#include "domain/offer.h"
+#include "domain/press.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 
 namespace rebond::storage {
 
@@ -27,6 +30,21 @@ enum class ContactKey { FamilyName, Email };
 [[nodiscard]] QList<domain::Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit);
 // As companiesByLaterWord().
 [[nodiscard]] QList<domain::Contact> contactsByLaterWord(Reader &reader, const QString &folded, int limit);
+
+// By the post.
+[[nodiscard]] QList<domain::Offer> offersByPrefix(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                  int limit);
+// By the outlet, the newest first.
+[[nodiscard]] QList<domain::PressMention> mentionsByPrefix(Reader &reader, Id<domain::Cohort> cohort,
+                                                           const QString &folded, int limit);
+[[nodiscard]] QList<domain::Relay> relaysByPrefix(Reader &reader, const QString &folded, int limit);
+// Of which another word begins so: post, source, ROME code, town or skill; outlet, title or journalist; name, account, sector
+// or ROME code. In order of entry. Looks through all of them, some hundreds at most.
+[[nodiscard]] QList<domain::Offer> offersByWord(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                int limit);
+[[nodiscard]] QList<domain::PressMention> mentionsByWord(Reader &reader, Id<domain::Cohort> cohort,
+                                                         const QString &folded, int limit);
+[[nodiscard]] QList<domain::Relay> relaysByWord(Reader &reader, const QString &folded, int limit);
 
 // Whether no more than some hundreds of names hold the folded text, members of whatever cohort both ways round: what few are
 // is sooner found by their ids, what most are by going through the list that is asked for.

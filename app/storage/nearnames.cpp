@@ -287,4 +287,34 @@ QList<Contact> contactsNearLater(Reader &reader, const QString &folded, int limi
     return nearLater<Contact>(reader, {"name_key"}, {}, folded, limit);
 }
 
+QList<Offer> offersNear(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return near<Offer>(reader, {"position_key"}, cohort.toString(), folded, limit);
+}
+
+QList<PressMention> mentionsNear(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return near<PressMention>(reader, {"outlet_key"}, cohort.toString(), folded, limit);
+}
+
+QList<Relay> relaysNear(Reader &reader, const QString &folded, int limit)
+{
+    return near<Relay>(reader, {"name_key"}, {}, folded, limit);
+}
+
+QList<Offer> offersNearLater(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return nearLater<Offer>(reader, {"position_key"}, cohort.toString(), folded, limit);
+}
+
+QList<PressMention> mentionsNearLater(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return nearLater<PressMention>(reader, {"outlet_key"}, cohort.toString(), folded, limit);
+}
+
+QList<Relay> relaysNearLater(Reader &reader, const QString &folded, int limit)
+{
+    return nearLater<Relay>(reader, {"name_key"}, {}, folded, limit);
+}
+
 } // namespace rebond::storage

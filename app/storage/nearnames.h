@@ -6,7 +6,10 @@
 
 #include "storage/transaction.h"
 
+#include "domain/offer.h"
+#include "domain/press.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 
 namespace rebond::storage {
 
@@ -16,6 +19,13 @@ namespace rebond::storage {
                                                 int limit);
 [[nodiscard]] QList<domain::Contact> contactsNear(Reader &reader, const QString &folded, int limit);
 
+// Of the cohort, by the post and by the outlet; of the file, by the name.
+[[nodiscard]] QList<domain::Offer> offersNear(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                              int limit);
+[[nodiscard]] QList<domain::PressMention> mentionsNear(Reader &reader, Id<domain::Cohort> cohort,
+                                                       const QString &folded, int limit);
+[[nodiscard]] QList<domain::Relay> relaysNear(Reader &reader, const QString &folded, int limit);
+
 // The same for names of which a word other than the first begins so: behind a blank, a hyphen or an apostrophe, as names
 // with particles are known by. There is no range of an index for these: all names are looked through in theirs, a hundred
 // thousand in some ten milliseconds, so that it is asked behind the window only.
@@ -23,5 +33,10 @@ namespace rebond::storage {
 [[nodiscard]] QList<domain::Member> membersNearLater(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
                                                      int limit);
 [[nodiscard]] QList<domain::Contact> contactsNearLater(Reader &reader, const QString &folded, int limit);
+[[nodiscard]] QList<domain::Offer> offersNearLater(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                   int limit);
+[[nodiscard]] QList<domain::PressMention> mentionsNearLater(Reader &reader, Id<domain::Cohort> cohort,
+                                                            const QString &folded, int limit);
+[[nodiscard]] QList<domain::Relay> relaysNearLater(Reader &reader, const QString &folded, int limit);
 
 } // namespace rebond::storage

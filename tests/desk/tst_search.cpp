@@ -66,6 +66,8 @@ class TestSearch : public QObject
         member.familyName = QStringLiteral("Calvérac");
         member.givenName = QStringLiteral("Calixte");
         transaction.save(member);
+        inPublic(transaction, m_cohort, azurel.id);
+        inPublic(transaction, other, office.id);
         Act act;
         act.members = {odile.id};
         for (int i = 0; i < 4; ++i) {
@@ -75,6 +77,44 @@ class TestSearch : public QObject
             act.date = QDate(2012, 6, 10 + i);
             transaction.save(act);
         }
+    }
+    static void inPublic(Transaction &transaction, Id<Cohort> cohort, Id<Company> company)
+    {
+        Offer offer;
+        offer.cohort = cohort;
+        offer.receivedOn = QDate(2012, 6, 1);
+        offer.position = QStringLiteral("Élagueur-grimpeur");
+        offer.company = company;
+        offer.skills = {QStringLiteral("Tronçonneuse")};
+        transaction.save(offer);
+        PressMention mention;
+        mention.cohort = cohort;
+        mention.outlet = QStringLiteral("La Gazette Inventée");
+        mention.title = QStringLiteral("Soixante voisins");
+        for (const int day : {3, 9, 6}) {
+            mention.id = {};
+            mention.reference.clear();
+            mention.date = QDate(2012, 5, day);
+            transaction.save(mention);
+        }
+        Relay relay;
+        relay.name = QStringLiteral("Philibert Jumelle");
+        relay.network = QStringLiteral("LinkedIn");
+        relay.handle = QStringLiteral("@fildefer");
+        transaction.save(relay);
+    }
+    // "offers | press | relays".
+    static QString publicLineOf(const desk::Found &found)
+    {
+        QStringList parts[3];
+        for (const Offer &offer : found.offers)
+            parts[0].append(offer.position + QStringLiteral(" at ") + found.names.companies.value(*offer.company));
+        for (const PressMention &mention : found.press)
+            parts[1].append(QString::number(mention.date.day()));
+        for (const Relay &relay : found.relays)
+            parts[2].append(relay.name);
+        return QStringList{parts[0].join(u", "), parts[1].join(u", "), parts[2].join(u", ")}.join(
+            QStringLiteral(" | "));
     }
     // "members | companies | contacts | acts", by what people call them.
     static QString lineOf(const desk::Found &found)
@@ -167,6 +207,40 @@ private Q_SLOTS:
         REBOND_FETCH_ENGINE(engine);
         QFETCH(const QString, text);
         QTEST(ask(engine, text), "expected");
+    }
+    void whatIsInPublicIsFoundByItsName_data()
+    {
+        QTest::addColumn<Engine>("engine");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const char *const offer = "Élagueur-grimpeur at Azurel |  | ";
+        const std::vector<std::array<const char *, 3>> rows{
+            {"a post, without accents", "elag", offer},
+            {"its later word", "grimp", offer},
+            {"a skill", "tronc", offer},
+            {"one wrong letter", "elagueut", offer},
+            {"a later word, two that changed places", "grimpuer", offer},
+            {"an offer of the company", "azurel", offer},
+            {"its reference, not the other cohort's", "o001", offer},
+            {"an outlet, the newest first", "la gaz", " | 9, 6, 3 | "},
+            {"an outlet, one wrong letter", "la gasette", " | 3, 9, 6 | "},
+            {"a title", "voisins", " | 3, 9, 6 | "},
+            {"a relay", "philib", " |  | Philibert Jumelle, Philibert Jumelle"},
+            {"an account", "fildef", " |  | Philibert Jumelle, Philibert Jumelle"},
+            {"a relay, one wrong letter", "philbert", " |  | Philibert Jumelle, Philibert Jumelle"},
+            {"within a word", "ilibert", " |  | "},
+        };
+        for (const auto &[name, text, expected] : rows) {
+            for (const Engine engine : {Engine::Sqlite, Engine::Postgres})
+                QTest::addRow("%s, %s", name, nameOf(engine))
+                    << engine << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        }
+    }
+    void whatIsInPublicIsFoundByItsName()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        QFETCH(const QString, text);
+        QTEST(publicLineOf(search(engine, text, 5, desk::Reach::All)), "expected");
     }
     // What an index tells comes first and says whether there may be more; no name is looked through for it.
     void whatIndexesTellIsAnsweredAlone()

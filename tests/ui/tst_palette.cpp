@@ -99,6 +99,23 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit, Qt::Key_Return);
         QCOMPARE(screen.page(), QStringLiteral("companiesPage"));
     }
+    void anOfferIsFoundWithAWrongLetterAndOpened()
+    {
+        PaletteScreen screen;
+        const auto workspace = screen.session.workspace();
+        QVERIFY(workspace->store().write(QStringLiteral("Offer"), [&](storage::Transaction &transaction) {
+            domain::Offer offer;
+            offer.cohort = workspace->cohort().id;
+            offer.receivedOn = QDate(2012, 6, 1);
+            offer.position = QStringLiteral("Élagueuse");
+            (void)transaction.save(offer);
+        }));
+        screen.ask(QStringLiteral("elageuse"));
+        QCOMPARE(screen.texts(LineKind::Offer), QStringList{QStringLiteral("Élagueuse")});
+        QCOMPARE(screen.current(), QStringLiteral("Élagueuse"));
+        QTest::keyClick(screen.edit, Qt::Key_Return);
+        QCOMPARE(screen.page(), QStringLiteral("offersPage"));
+    }
     // Names that begin so stand there at once; more may come when all are looked through, and moves nobody.
     void whoHasGoneToALineStaysThereWhenMoreIsFound()
     {

@@ -71,6 +71,62 @@ Line lineOf(const domain::Act &act, const Answer &answer, const Formats &formats
     return line;
 }
 
+Line lineOf(const domain::Offer &offer, const desk::Names &names, const Formats &formats)
+{
+    Line line;
+    line.kind = LineKind::Offer;
+    line.text = offer.position;
+    line.detail = joined({offer.company ? names.companies.value(*offer.company) : QString(), offer.city,
+                          formats.shortDate(offer.receivedOn), offer.reference});
+    line.id = offer.id.raw();
+    return line;
+}
+
+Line lineOf(const domain::PressMention &mention, const Formats &formats)
+{
+    Line line;
+    line.kind = LineKind::Press;
+    line.text = joined({formats.shortDate(mention.date), mention.outlet});
+    line.detail = joined({mention.title, mention.reference});
+    line.id = mention.id.raw();
+    return line;
+}
+
+Line lineOf(const domain::Relay &relay)
+{
+    Line line;
+    line.kind = LineKind::Relay;
+    line.text = relay.name;
+    line.detail = joined({relay.network, relay.handle, relay.reference});
+    line.id = relay.id.raw();
+    return line;
+}
+
+// In public: what comes from outside, and who speaks of the group there.
+QList<Line> publicLines(const desk::Found &found, const Formats &formats)
+{
+    QList<Line> lines;
+    if (!found.offers.isEmpty()) {
+        //: heading above what a search found: offers of work
+        lines.append(heading(QT_TRANSLATE_NOOP("Palette", "Offers")));
+        for (const domain::Offer &offer : found.offers)
+            lines.append(lineOf(offer, found.names, formats));
+    }
+    if (!found.press.isEmpty()) {
+        //: heading above what a search found: articles and broadcasts
+        lines.append(heading(QT_TRANSLATE_NOOP("Palette", "Press")));
+        for (const domain::PressMention &mention : found.press)
+            lines.append(lineOf(mention, formats));
+    }
+    if (!found.relays.isEmpty()) {
+        //: heading above what a search found: who passes on that members look for work
+        lines.append(heading(QT_TRANSLATE_NOOP("Palette", "Relays")));
+        for (const domain::Relay &relay : found.relays)
+            lines.append(lineOf(relay));
+    }
+    return lines;
+}
+
 QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression kBetween(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
@@ -119,7 +175,7 @@ QList<Line> linesOf(const Answer &answer, const Formats &formats, models::Notes 
         for (const domain::Act &act : found.acts)
             lines.append(lineOf(act, answer, formats, notes));
     }
-    return lines;
+    return lines + publicLines(found, formats);
 }
 
 QList<Line> linesOf(const QList<QAction *> &commands, const QString &typed)

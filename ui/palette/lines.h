@@ -17,7 +17,7 @@ class QAction;
 
 namespace rebond::ui::palette {
 
-enum class LineKind { Heading, Member, Company, Contact, Act, Command };
+enum class LineKind { Heading, Member, Company, Contact, Act, Offer, Press, Relay, Command };
 
 struct Line
 {

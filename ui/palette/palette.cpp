@@ -229,6 +229,9 @@ void Palette::choose(int row)
     case LineKind::Company: Q_EMIT companyChosen(line.id); break;
     case LineKind::Contact: Q_EMIT contactChosen(line.id, line.company); break;
     case LineKind::Act: Q_EMIT actChosen(line.id, line.company); break;
+    case LineKind::Offer: Q_EMIT offerChosen(line.id); break;
+    case LineKind::Press: Q_EMIT mentionChosen(line.id); break;
+    case LineKind::Relay: Q_EMIT relayChosen(line.id); break;
     case LineKind::Command:
         if (line.action)
             line.action->trigger();

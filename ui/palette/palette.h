@@ -46,6 +46,9 @@ Q_SIGNALS:
     void companyChosen(rebond::RawId id);
     void contactChosen(rebond::RawId id, rebond::RawId company);
     void actChosen(rebond::RawId id, rebond::RawId company);
+    void offerChosen(rebond::RawId id);
+    void mentionChosen(rebond::RawId id);
+    void relayChosen(rebond::RawId id);
     // What was found for the letters as they stand is shown: at first what an index tells, and again when all names have been
     // looked through, where that may find more.
     void arrived();

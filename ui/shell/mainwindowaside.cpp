@@ -36,6 +36,9 @@ void MainWindow::makeAside()
             [this, companies](RawId, RawId company) { goToRecord(companies, company); });
     connect(m_palette, &Palette::actChosen, this,
             [this](RawId id, RawId) { goToRecord(QLatin1String("outreach"), id); });
+    connect(m_palette, &Palette::offerChosen, this, [this](RawId id) { goToRecord(QLatin1String("offers"), id); });
+    connect(m_palette, &Palette::mentionChosen, this, [this](RawId id) { goToRecord(QLatin1String("press"), id); });
+    connect(m_palette, &Palette::relayChosen, this, [this](RawId id) { goToRecord(QLatin1String("relays"), id); });
     connect(m_commands->action(QLatin1String("edit.search")), &QAction::triggered, m_palette,
             [this] { m_palette->begin(); });
     connect(m_commands->action(QLatin1String("edit.settings")), &QAction::triggered, this,
