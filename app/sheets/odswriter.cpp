@@ -105,7 +105,6 @@ bool appendMoment(QByteArray &xml, const Cell &cell)
     if (!moment)
         return false;
     if (cell.kind == Cell::Kind::Time) {
-        constexpr int kSecondsPerDay = 86'400;
         appendTyped(xml, moment->seconds < kSecondsPerDay ? "time" : "span",
                     "office:value-type=\"time\" office:time-value=\"" + isoTime(moment->seconds) + '"', cell.text);
         return true;

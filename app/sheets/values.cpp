@@ -9,7 +9,6 @@ namespace rebond::sheets {
 
 namespace {
 
-constexpr int kSecondsPerDay = 86'400;
 constexpr double kMaxSerial = 2'958'466; // the day after 9999-12-31
 
 QString twoDigits(qint64 number)

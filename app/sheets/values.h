@@ -13,6 +13,8 @@
 
 namespace rebond::sheets {
 
+inline constexpr int kSecondsPerDay = 86'400;
+
 // What a number format of .xlsx makes of a number.
 struct NumberFormat
 {

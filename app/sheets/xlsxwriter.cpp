@@ -79,9 +79,8 @@ std::optional<Stored> storedValue(const Cell &cell)
     const auto moment = parsedDayAndTime(cell.text, cell.kind);
     if (!moment)
         return {};
-    constexpr double kSecondsPerDay = 86'400;
     constexpr int kExact = 17;
-    const double time = moment->seconds / kSecondsPerDay;
+    const double time = double(moment->seconds) / kSecondsPerDay;
     if (cell.kind == Cell::Kind::Time)
         return Stored{QByteArray::number(time, 'g', kExact), time < 1 ? Time : Duration};
     if (*moment->date < QDate(1900, 3, 1)) // before, spreadsheets disagree on the days
