@@ -22,3 +22,5 @@ bool ChangeSet::touches(Kind kind, RawId id) const
 }
 
 } // namespace rebond::storage
+
+#include "moc_changes.cpp"

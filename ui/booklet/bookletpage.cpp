@@ -342,3 +342,5 @@ QString BookletPage::writtenSentence(const QString &path, const QStringList &fil
 }
 
 } // namespace rebond::ui::booklet
+
+#include "moc_bookletpage.cpp"

@@ -188,3 +188,5 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
 }
 
 } // namespace rebond::ui::booklet
+
+#include "moc_leftout.cpp"

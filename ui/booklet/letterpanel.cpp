@@ -296,3 +296,5 @@ void LetterPanel::resume(const QVariantMap &preparation)
 }
 
 } // namespace rebond::ui::booklet
+
+#include "moc_letterpanel.cpp"

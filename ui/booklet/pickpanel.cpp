@@ -157,3 +157,5 @@ void PickPanel::tell()
 }
 
 } // namespace rebond::ui::booklet
+
+#include "moc_pickpanel.cpp"

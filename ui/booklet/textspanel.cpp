@@ -106,3 +106,5 @@ bool TextsPanel::settle()
 }
 
 } // namespace rebond::ui::booklet
+
+#include "moc_textspanel.cpp"

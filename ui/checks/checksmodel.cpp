@@ -100,3 +100,5 @@ QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace rebond::ui::checks
+
+#include "moc_checksmodel.cpp"

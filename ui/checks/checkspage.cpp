@@ -369,3 +369,5 @@ void ChecksPage::showBoard()
 }
 
 } // namespace rebond::ui::checks
+
+#include "moc_checkspage.cpp"

@@ -270,3 +270,5 @@ void MergeView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::checks
+
+#include "moc_mergeview.cpp"

@@ -238,3 +238,5 @@ void CompaniesPage::showRecord(const Company *company)
 }
 
 } // namespace rebond::ui::companies
+
+#include "moc_companiespage.cpp"

@@ -105,3 +105,5 @@ void CompanyPanel::readAgain()
 }
 
 } // namespace rebond::ui::companies
+
+#include "moc_companypanel.cpp"

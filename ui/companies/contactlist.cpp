@@ -203,3 +203,5 @@ bool ContactList::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::companies
+
+#include "moc_contactlist.cpp"

@@ -232,3 +232,5 @@ QStringList CvForm::misspelt() const
 }
 
 } // namespace rebond::ui::cv
+
+#include "moc_cvform.cpp"

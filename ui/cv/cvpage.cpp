@@ -490,3 +490,5 @@ void CvPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::cv
+
+#include "moc_cvpage.cpp"

@@ -78,3 +78,5 @@ void OwnPdfPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::cv
+
+#include "moc_ownpdfpage.cpp"

@@ -221,3 +221,5 @@ void PartList::moveTo(int entry)
 }
 
 } // namespace rebond::ui::cv
+
+#include "moc_partlist.cpp"

@@ -106,3 +106,5 @@ void PasswordPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::cv
+
+#include "moc_passwordpage.cpp"

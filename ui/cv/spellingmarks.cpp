@@ -82,3 +82,5 @@ bool SpellingMarks::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::cv
+
+#include "moc_spellingmarks.cpp"

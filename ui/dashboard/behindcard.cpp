@@ -269,3 +269,5 @@ void BehindCard::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_behindcard.cpp"

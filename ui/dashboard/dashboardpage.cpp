@@ -476,3 +476,5 @@ void DashboardPage::showTable(kit::Card *card, kit::BarList *list, TableId table
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_dashboardpage.cpp"

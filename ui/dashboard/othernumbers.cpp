@@ -94,3 +94,5 @@ void OtherNumbers::addNumber(QMenu *menu, const QString &figure, const QString &
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_othernumbers.cpp"

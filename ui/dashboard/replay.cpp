@@ -106,3 +106,5 @@ void Replay::moved()
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_replay.cpp"

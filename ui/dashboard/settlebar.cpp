@@ -226,3 +226,5 @@ void SettleBar::run(const Operation &operation)
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_settlebar.cpp"

@@ -104,3 +104,5 @@ void Tiles::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_tiles.cpp"

@@ -239,3 +239,5 @@ bool TodoCard::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::dashboard
+
+#include "moc_todocard.cpp"

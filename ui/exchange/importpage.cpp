@@ -474,3 +474,5 @@ void ImportPage::dropEvent(QDropEvent *event)
 }
 
 } // namespace rebond::ui::exchange
+
+#include "moc_importpage.cpp"

@@ -197,3 +197,5 @@ void MatchingTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::exchange
+
+#include "moc_matchingtable.cpp"

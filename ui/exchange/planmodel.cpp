@@ -217,3 +217,5 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace rebond::ui::exchange
+
+#include "moc_planmodel.cpp"

@@ -204,3 +204,5 @@ void BackupsCard::backUpNow()
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_backupscard.cpp"

@@ -272,3 +272,5 @@ void CohortsCard::resume(const QVariantMap &preparation)
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_cohortscard.cpp"

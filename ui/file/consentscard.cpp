@@ -203,3 +203,5 @@ void ConsentsCard::withdraw()
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_consentscard.cpp"

@@ -82,3 +82,5 @@ void FileCard::checkWhole()
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_filecard.cpp"

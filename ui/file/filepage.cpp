@@ -97,3 +97,5 @@ void FilePage::goToRecord(const RawId &id)
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_filepage.cpp"

@@ -205,3 +205,5 @@ void NewCohortPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_newcohortpanel.cpp"

@@ -377,3 +377,5 @@ void PersonPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_personpanel.cpp"

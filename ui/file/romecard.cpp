@@ -110,3 +110,5 @@ void RomeCard::goBack()
 }
 
 } // namespace rebond::ui::file
+
+#include "moc_romecard.cpp"

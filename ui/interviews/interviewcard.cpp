@@ -111,3 +111,5 @@ void InterviewCard::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 } // namespace rebond::ui::interviews
+
+#include "moc_interviewcard.cpp"

@@ -405,3 +405,5 @@ bool InterviewPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::interviews
+
+#include "moc_interviewpanel.cpp"

@@ -467,3 +467,5 @@ void InterviewsPage::tellState(const Interview &interview)
 }
 
 } // namespace rebond::ui::interviews
+
+#include "moc_interviewspage.cpp"

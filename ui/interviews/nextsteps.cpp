@@ -183,3 +183,5 @@ void NextSteps::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::interviews
+
+#include "moc_nextsteps.cpp"

@@ -326,3 +326,5 @@ void WeekView::focusInEvent(QFocusEvent *event)
 }
 
 } // namespace rebond::ui::interviews
+
+#include "moc_weekview.cpp"

@@ -306,3 +306,5 @@ void EntryPanel::setWayBack(const QStringList &labels)
 }
 
 } // namespace rebond::ui::journal
+
+#include "moc_entrypanel.cpp"

@@ -204,3 +204,5 @@ void JournalPage::undoBack()
 }
 
 } // namespace rebond::ui::journal
+
+#include "moc_journalpage.cpp"

@@ -292,3 +292,5 @@ void JournalTable::take(const Portion &portion, const Question &question, bool i
 }
 
 } // namespace rebond::ui::journal
+
+#include "moc_journaltable.cpp"

@@ -147,3 +147,5 @@ QString BarList::text() const
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_barlist.cpp"

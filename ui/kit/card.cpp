@@ -40,3 +40,5 @@ void Card::paintEvent(QPaintEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_card.cpp"

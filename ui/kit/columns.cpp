@@ -50,3 +50,5 @@ void Columns::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_columns.cpp"

@@ -177,3 +177,5 @@ bool CompletingEdit::event(QEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_completingedit.cpp"

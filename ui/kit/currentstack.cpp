@@ -82,3 +82,5 @@ bool StackScroll::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_currentstack.cpp"

@@ -74,3 +74,5 @@ void DateEdit::take(By by)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_dateedit.cpp"

@@ -348,3 +348,5 @@ bool DrawingView::event(QEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_drawingview.cpp"

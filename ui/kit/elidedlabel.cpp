@@ -51,3 +51,5 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_elidedlabel.cpp"

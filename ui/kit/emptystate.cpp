@@ -48,3 +48,5 @@ void EmptyState::setSentence(const QString &sentence)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_emptystate.cpp"

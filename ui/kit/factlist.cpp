@@ -68,3 +68,5 @@ void FactList::showLine(QLabel *value)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_factlist.cpp"

@@ -178,3 +178,5 @@ void FittedTable::currentChanged(const QModelIndex &current, const QModelIndex &
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_fittedtable.cpp"

@@ -139,3 +139,5 @@ int FlowLayout::arrange(const QRect &place, Move move) const
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_flowlayout.cpp"

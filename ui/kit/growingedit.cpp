@@ -112,3 +112,5 @@ void GrowingEdit::changeEvent(QEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_growingedit.cpp"

@@ -324,3 +324,5 @@ void MessageBar::paintEvent(QPaintEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_messagebar.cpp"

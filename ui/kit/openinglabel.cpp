@@ -129,3 +129,5 @@ void OpeningLabel::leaveEvent(QEvent *event)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_openinglabel.cpp"

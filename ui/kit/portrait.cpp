@@ -79,3 +79,5 @@ void Portrait::paint(QPainter &painter, const QRectF &frame, const QPalette &pal
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_portrait.cpp"

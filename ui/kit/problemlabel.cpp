@@ -90,3 +90,5 @@ void ProblemLabel::end()
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_problemlabel.cpp"

@@ -45,3 +45,5 @@ bool isPrivateField(QStringView key)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_projector.cpp"

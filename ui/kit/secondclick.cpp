@@ -17,3 +17,5 @@ void SecondClick::await()
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_secondclick.cpp"

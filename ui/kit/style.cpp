@@ -350,3 +350,5 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_style.cpp"

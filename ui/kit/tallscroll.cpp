@@ -70,3 +70,5 @@ void bringIntoView(QWidget *widget)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_tallscroll.cpp"

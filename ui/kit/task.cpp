@@ -71,3 +71,5 @@ Error Task::brokenBy(const std::exception &exception)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_task.cpp"

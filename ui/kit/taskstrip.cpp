@@ -126,3 +126,5 @@ void TaskStrip::addLine(Task *task)
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_taskstrip.cpp"

@@ -297,3 +297,5 @@ void Theme::apply()
 }
 
 } // namespace rebond::ui::kit
+
+#include "moc_theme.cpp"

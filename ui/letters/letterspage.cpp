@@ -379,3 +379,5 @@ void LettersPage::layOut()
 }
 
 } // namespace rebond::ui::letters
+
+#include "moc_letterspage.cpp"

@@ -195,3 +195,5 @@ void RecipientsPanel::forget()
 }
 
 } // namespace rebond::ui::letters
+
+#include "moc_recipientspanel.cpp"

@@ -233,3 +233,5 @@ bool TemplatePanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::letters
+
+#include "moc_templatepanel.cpp"

@@ -167,3 +167,5 @@ bool Board::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_board.cpp"

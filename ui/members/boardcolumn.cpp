@@ -44,3 +44,5 @@ QVariant BoardColumn::data(const QModelIndex &index, int role) const
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_boardcolumn.cpp"

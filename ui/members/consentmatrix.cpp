@@ -447,3 +447,5 @@ bool ConsentMatrix::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_consentmatrix.cpp"

@@ -342,3 +342,5 @@ void CvDesk::write(const QString &path, Id<Member> member, const workspace::CvOr
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_cvdesk.cpp"

@@ -216,3 +216,5 @@ QString FileDesk::fileIn(const QMimeData *data)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_filedesk.cpp"

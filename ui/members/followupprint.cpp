@@ -43,3 +43,5 @@ void FollowUpPrint::layOut(Id<Member> member)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_followupprint.cpp"

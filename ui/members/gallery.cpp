@@ -88,3 +88,5 @@ void Gallery::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_gallery.cpp"

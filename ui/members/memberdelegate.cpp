@@ -98,3 +98,5 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_memberdelegate.cpp"

@@ -293,3 +293,5 @@ void MemberPanel::showConsents(const QList<rebond::exchange::ConsentTerms> &term
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_memberpanel.cpp"

@@ -429,3 +429,5 @@ MembersPage::Entering MembersPage::entering() const
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_memberspage.cpp"

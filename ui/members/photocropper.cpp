@@ -154,3 +154,5 @@ void PhotoCropper::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_photocropper.cpp"

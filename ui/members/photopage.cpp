@@ -106,3 +106,5 @@ void PhotoPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_photopage.cpp"

@@ -60,3 +60,5 @@ void RoleText::retype(const QVariant &typed)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_roletext.cpp"

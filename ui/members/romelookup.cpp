@@ -205,3 +205,5 @@ bool RomeLookup::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_romelookup.cpp"

@@ -70,3 +70,5 @@ void Thumbnails::makeSome()
 }
 
 } // namespace rebond::ui::members
+
+#include "moc_thumbnails.cpp"

@@ -161,3 +161,5 @@ void BulkPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_bulkpanel.cpp"

@@ -48,3 +48,5 @@ void ChoiceList::setCell(const QString &cell)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_choicelist.cpp"

@@ -62,3 +62,5 @@ void Faces::turnTo(int face)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_faces.cpp"

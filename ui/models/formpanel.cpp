@@ -407,3 +407,5 @@ void FormPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_formpanel.cpp"

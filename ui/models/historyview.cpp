@@ -386,3 +386,5 @@ void HistoryView::read(bool isFirst)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_historyview.cpp"

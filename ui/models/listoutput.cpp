@@ -291,3 +291,5 @@ void ListOutput::giveUp(const Error &error)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_listoutput.cpp"

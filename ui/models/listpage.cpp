@@ -493,3 +493,5 @@ void ListPage::arrange()
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_listpage.cpp"

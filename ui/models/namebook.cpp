@@ -101,3 +101,5 @@ void NameBook::forgetAfter(const storage::ChangeSet &changes)
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_namebook.cpp"

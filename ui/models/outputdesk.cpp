@@ -105,3 +105,5 @@ void OutputDesk::askWhereTo(const QString &title, const QString &name, std::func
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_outputdesk.cpp"

@@ -158,3 +158,5 @@ QString RecordTable::readingTitle()
 }
 
 } // namespace rebond::ui::models
+
+#include "moc_recordtable.cpp"

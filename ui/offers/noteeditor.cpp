@@ -100,3 +100,5 @@ void NoteEditor::save()
 }
 
 } // namespace rebond::ui::offers
+
+#include "moc_noteeditor.cpp"

@@ -466,3 +466,5 @@ void OfferMatchPanel::writeBooklet()
 }
 
 } // namespace rebond::ui::offers
+
+#include "moc_offermatchpanel.cpp"

@@ -294,3 +294,5 @@ void OfferPage::removeMany(const QList<RawId> &records)
 }
 
 } // namespace rebond::ui::offers
+
+#include "moc_offerpage.cpp"

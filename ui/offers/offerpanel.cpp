@@ -366,3 +366,5 @@ void OfferPanel::clear()
 }
 
 } // namespace rebond::ui::offers
+
+#include "moc_offerpanel.cpp"

@@ -93,3 +93,5 @@ void CheckpointLines::setLines(const QList<CheckpointLine> &lines)
 }
 
 } // namespace rebond::ui::outcomes
+
+#include "moc_checkpointlines.cpp"

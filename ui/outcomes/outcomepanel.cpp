@@ -295,3 +295,5 @@ std::optional<Outcome> OutcomePanel::shown() const
 }
 
 } // namespace rebond::ui::outcomes
+
+#include "moc_outcomepanel.cpp"

@@ -430,3 +430,5 @@ void OutcomesPage::showNames()
 }
 
 } // namespace rebond::ui::outcomes
+
+#include "moc_outcomespage.cpp"

@@ -154,3 +154,5 @@ QString AdvertDesk::fileIn(const QMimeData *data)
 }
 
 } // namespace rebond::ui::outreach
+
+#include "moc_advertdesk.cpp"

@@ -61,3 +61,5 @@ void AdvertText::retype(const QVariant &typed)
 }
 
 } // namespace rebond::ui::outreach
+
+#include "moc_adverttext.cpp"

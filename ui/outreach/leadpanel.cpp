@@ -315,3 +315,5 @@ bool LeadPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::outreach
+
+#include "moc_leadpanel.cpp"

@@ -346,3 +346,5 @@ kit::Task *LeadTable::startReadingOn()
 }
 
 } // namespace rebond::ui::outreach
+
+#include "moc_leadtable.cpp"

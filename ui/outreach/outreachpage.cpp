@@ -385,3 +385,5 @@ void OutreachPage::close(operations::Ending ending)
 }
 
 } // namespace rebond::ui::outreach
+
+#include "moc_outreachpage.cpp"

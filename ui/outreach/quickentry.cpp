@@ -428,3 +428,5 @@ void QuickEntry::paintEvent(QPaintEvent *)
 }
 
 } // namespace rebond::ui::outreach
+
+#include "moc_quickentry.cpp"

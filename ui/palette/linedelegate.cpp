@@ -63,3 +63,5 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 }
 
 } // namespace rebond::ui::palette
+
+#include "moc_linedelegate.cpp"

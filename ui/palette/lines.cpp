@@ -247,3 +247,5 @@ Qt::ItemFlags LineModel::flags(const QModelIndex &index) const
 }
 
 } // namespace rebond::ui::palette
+
+#include "moc_lines.cpp"

@@ -289,3 +289,5 @@ void Palette::paintEvent(QPaintEvent *)
 }
 
 } // namespace rebond::ui::palette
+
+#include "moc_palette.cpp"

@@ -67,3 +67,5 @@ QImage PageImages::image(int page)
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_pageimages.cpp"

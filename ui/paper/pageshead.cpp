@@ -144,3 +144,5 @@ bool PagesHead::event(QEvent *event)
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_pageshead.cpp"

@@ -160,3 +160,5 @@ void PagesView::tell()
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_pagesview.cpp"

@@ -269,3 +269,5 @@ void PaperPage::hideEvent(QHideEvent *event)
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_paperpage.cpp"

@@ -78,3 +78,5 @@ void PrintView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_printview.cpp"

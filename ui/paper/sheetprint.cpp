@@ -109,3 +109,5 @@ void SheetPrint::write(const QString &path)
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_sheetprint.cpp"

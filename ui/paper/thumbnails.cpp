@@ -134,3 +134,5 @@ QImage Thumbnails::image(int page) const
 }
 
 } // namespace rebond::ui::paper
+
+#include "moc_thumbnails.cpp"

@@ -313,3 +313,5 @@ void PressPage::removeMany(const QList<RawId> &records)
 }
 
 } // namespace rebond::ui::press
+
+#include "moc_presspage.cpp"

@@ -189,3 +189,5 @@ void PressPanel::clear()
 }
 
 } // namespace rebond::ui::press
+
+#include "moc_presspanel.cpp"

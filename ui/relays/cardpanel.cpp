@@ -190,3 +190,5 @@ void CardPanel::save()
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_cardpanel.cpp"

@@ -476,3 +476,5 @@ void ComposerPanel::share()
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_composerpanel.cpp"

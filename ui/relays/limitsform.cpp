@@ -111,3 +111,5 @@ void LimitsForm::take()
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_limitsform.cpp"

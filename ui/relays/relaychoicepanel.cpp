@@ -258,3 +258,5 @@ void RelayChoicePanel::ask(Id<domain::Relay> relay, const QString &name)
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_relaychoicepanel.cpp"

@@ -219,3 +219,5 @@ void RelayPage::removeMany(const QList<RawId> &records)
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_relaypage.cpp"

@@ -306,3 +306,5 @@ void RelayPanel::clear()
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_relaypanel.cpp"

@@ -132,3 +132,5 @@ void RequestEditor::save()
 }
 
 } // namespace rebond::ui::relays
+
+#include "moc_requesteditor.cpp"

@@ -469,3 +469,5 @@ void FrozenPanel::tell(const std::optional<FrozenReport> &report, const QString 
 }
 
 } // namespace rebond::ui::reports
+
+#include "moc_frozenpanel.cpp"

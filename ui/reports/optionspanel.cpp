@@ -343,3 +343,5 @@ QWidget *OptionsPanel::firstStop() const
 }
 
 } // namespace rebond::ui::reports
+
+#include "moc_optionspanel.cpp"

@@ -313,3 +313,5 @@ void ReportPage::hideEvent(QHideEvent *event)
 }
 
 } // namespace rebond::ui::reports
+
+#include "moc_reportpage.cpp"

@@ -109,3 +109,5 @@ void ThenNowTable::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace rebond::ui::reports
+
+#include "moc_thennowtable.cpp"

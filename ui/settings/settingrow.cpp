@@ -86,3 +86,5 @@ bool SettingRow::matches(const QStringList &folded) const
 }
 
 } // namespace rebond::ui::settings
+
+#include "moc_settingrow.cpp"

@@ -210,3 +210,5 @@ QWidget *SettingsPage::firstStop()
 }
 
 } // namespace rebond::ui::settings
+
+#include "moc_settingspage.cpp"

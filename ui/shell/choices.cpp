@@ -62,3 +62,5 @@ void Choices::refresh()
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_choices.cpp"

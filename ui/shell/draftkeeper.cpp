@@ -288,3 +288,5 @@ void DraftKeeper::end()
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_draftkeeper.cpp"

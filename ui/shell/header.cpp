@@ -170,3 +170,5 @@ void Footer::paintEvent(QPaintEvent *event)
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_header.cpp"

@@ -153,3 +153,5 @@ void Lock::paintEvent(QPaintEvent *)
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_lock.cpp"

@@ -488,3 +488,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_mainwindow.cpp"

@@ -85,3 +85,5 @@ bool MessagePlace::coversTheKeyboard(const QRect &place) const
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_messageplace.cpp"

@@ -346,3 +346,5 @@ void Session::told(const Done &done)
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_session.cpp"

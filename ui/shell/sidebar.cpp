@@ -106,3 +106,5 @@ QSize SideBar::sizeHint() const
 }
 
 } // namespace rebond::ui::shell
+
+#include "moc_sidebar.cpp"

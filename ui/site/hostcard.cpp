@@ -315,3 +315,5 @@ void HostCard::keepPassword(const publish::Place &place, const QString &password
 }
 
 } // namespace rebond::ui::site
+
+#include "moc_hostcard.cpp"

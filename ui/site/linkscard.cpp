@@ -132,3 +132,5 @@ void LinksCard::told(const QList<net::LinkState> &states)
 }
 
 } // namespace rebond::ui::site
+
+#include "moc_linkscard.cpp"

@@ -107,3 +107,5 @@ void OptionsForm::begin(const QJsonObject &kept)
 }
 
 } // namespace rebond::ui::site
+
+#include "moc_optionsform.cpp"

@@ -58,3 +58,5 @@ QVariant PeopleRows::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace rebond::ui::site
+
+#include "moc_peoplerows.cpp"

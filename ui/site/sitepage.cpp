@@ -482,3 +482,5 @@ QUrl SitePage::previewAddress() const
 }
 
 } // namespace rebond::ui::site
+
+#include "moc_sitepage.cpp"

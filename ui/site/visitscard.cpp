@@ -197,3 +197,5 @@ void VisitsCard::showRows()
 }
 
 } // namespace rebond::ui::site
+
+#include "moc_visitscard.cpp"

@@ -163,3 +163,5 @@ void AttachPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::trombinoscope
+
+#include "moc_attachpanel.cpp"

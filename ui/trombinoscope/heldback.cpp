@@ -151,3 +151,5 @@ void HeldBack::ask(const HeldNames &rows, const QModelIndex &index)
 }
 
 } // namespace rebond::ui::trombinoscope
+
+#include "moc_heldback.cpp"

@@ -281,3 +281,5 @@ QString TrombinoscopePage::writtenSentence(const QString &path, const QStringLis
 }
 
 } // namespace rebond::ui::trombinoscope
+
+#include "moc_trombinoscopepage.cpp"

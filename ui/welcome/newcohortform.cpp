@@ -163,3 +163,5 @@ std::optional<NewCohort> NewCohortForm::read()
 }
 
 } // namespace rebond::ui::welcome
+
+#include "moc_newcohortform.cpp"

@@ -287,3 +287,5 @@ bool WelcomePage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rebond::ui::welcome
+
+#include "moc_welcomepage.cpp"

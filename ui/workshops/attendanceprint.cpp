@@ -41,3 +41,5 @@ void AttendancePrint::layOut(Id<Workshop> workshop)
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_attendanceprint.cpp"

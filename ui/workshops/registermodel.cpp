@@ -147,3 +147,5 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_registermodel.cpp"

@@ -484,3 +484,5 @@ void RegisterPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_registerpanel.cpp"

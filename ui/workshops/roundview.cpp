@@ -325,3 +325,5 @@ void RoundView::closeEvent(QCloseEvent *event)
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_roundview.cpp"

@@ -177,3 +177,5 @@ void SessionForm::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_sessionform.cpp"

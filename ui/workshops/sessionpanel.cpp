@@ -110,3 +110,5 @@ void SessionPanel::readAgain()
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_sessionpanel.cpp"

@@ -127,3 +127,5 @@ void TurnPage::begin()
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_turnpage.cpp"

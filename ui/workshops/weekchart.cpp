@@ -105,3 +105,5 @@ void WeekChart::paintEvent(QPaintEvent *)
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_weekchart.cpp"

@@ -346,3 +346,5 @@ void WorkshopsPage::showEvent(QShowEvent *event)
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_workshopspage.cpp"

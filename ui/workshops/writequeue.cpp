@@ -74,3 +74,5 @@ void WriteQueue::startNext()
 }
 
 } // namespace rebond::ui::workshops
+
+#include "moc_writequeue.cpp"
