@@ -82,8 +82,8 @@ private Q_SLOTS:
     }
     void whoGetsWhatIsToldBeforeItIsKept()
     {
-        put(m_references[0] + QStringLiteral(".pdf"), test::plainPdf("first"));
-        put(QStringLiteral("Personne Inconnue.pdf"), test::plainPdf("nobody"));
+        put(m_references[0] + QStringLiteral(".pdf"), rebond::test::plainPdf("first"));
+        put(QStringLiteral("Personne Inconnue.pdf"), rebond::test::plainPdf("nobody"));
         const QByteArray before = bytesOf(QStringLiteral("demo.rebond"));
         const QString json = QStringLiteral("--json");
         const QString skip = QStringLiteral("--skip-refused");

@@ -379,7 +379,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_file, file));
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("long")));
         keep(QStringLiteral("long/QX7.pdf"),
-             ownPdf().replace("/Count 1 /Kids [3 0 R]", "/Count 13 /Kids [" + QByteArray("3 0 R ").repeated(13) + ']'));
+             ownPdf().replace("/Count 1 /Kids [3 0 R]",
+                              QByteArray("/Count 13 /Kids [" + QByteArray("3 0 R ").repeated(13) + "]")));
         const ToolRun attached = runTool({QStringLiteral("attach"), file, path(QStringLiteral("long")),
                                           QStringLiteral("--kind"), QStringLiteral("cvs")});
         QVERIFY2(attached.status == 0, attached.err.constData());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outreach/advertdesk.h"
 
+#include "base/formats.h"
 #include "operations/adverts.h"
 #include "operations/memberfiles.h"
 #include "ui/kit/filechooser.h"
