@@ -161,6 +161,26 @@ private Q_SLOTS:
         const QString innards = toldBy("qpdf", {QStringLiteral("--json")}, *pdf);
         QVERIFY2(innards.contains(QStringLiteral("Rose · fleuriste\"")), qPrintable(innards.left(2000)));
     }
+    // A code that leads somewhere is a link that holds a picture: whoever opens it from the structure gets to the address.
+    void aCodeIsALinkWithAPicture()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
+            QSKIP("needs qpdf");
+        Masthead head;
+        head.words = {Paragraph{.text = QStringLiteral("Rose")}};
+        head.code.side = 2;
+        head.code.dark = QBitArray(4, true);
+        head.code.module = 2;
+        head.code.address = QStringLiteral("https://example.org/rose");
+        head.code.alternative = QStringLiteral("Code QR");
+        const auto pdf = writePdf(Typesetter().typeset(documentOf({head})), {.title = QStringLiteral("CV")});
+        QVERIFY(pdf);
+        const QStringList lines = told(*pdf);
+        const qsizetype link = lines.indexOf(QStringLiteral("Link"));
+        QVERIFY2(link > lines.indexOf(QStringLiteral("\"Rose\"")), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.indexOf(QStringLiteral("Figure")) > link, qPrintable(lines.join(u'\n')));
+        QCOMPARE(toldBy("qpdf", {QStringLiteral("--json")}, *pdf).count(QStringLiteral("\"/OBJR\"")), 1);
+    }
     // Whose page it is is told first, then its words; of a scan, that alone.
     void pagesOfOthersSayWhatTheySay()
     {
