@@ -159,7 +159,7 @@ void StructureTree::addLinks(QPDFPageObjectHelper &page, int index)
         reference.replaceKey("/Obj", annotation);
         m_content[size_t(link.node)].push_back(reference);
         m_hasContent[size_t(link.node)] = true; // also of a link that is a picture alone
-        m_linkParents.push_back(annotation); // its number in the parent tree comes after those of all pages
+        m_linkParents.push_back(annotation);    // its number in the parent tree comes after those of all pages
         m_linkParents.push_back(m_elements[size_t(link.node)]);
     }
     if (annotations.getArrayNItems() > 0)
