@@ -150,7 +150,7 @@ QList<Contact> contacts(Reader &reader, Question &asked)
 }
 
 template<typename R>
-struct Ways
+struct NamedWays
 {
     using Way = std::function<QList<R>(const QString &folded)>;
     Way begun;
@@ -161,7 +161,7 @@ struct Ways
 
 // What has a reference, names that begin so, other words that do, names one letter away. `own` says whose they are.
 template<typename R, typename Own>
-void addNamed(Reader &reader, Question &asked, const Own &own, const Ways<R> &ways, Shortlist<R> &list)
+void addNamed(Reader &reader, Question &asked, const Own &own, const NamedWays<R> &ways, Shortlist<R> &list)
 {
     const QString &folded = asked.folded;
     list.add(ways.begun(folded));
@@ -183,7 +183,7 @@ QList<Offer> offers(Reader &reader, Id<Cohort> cohort, Question &asked, const QL
     Shortlist<Offer> list(asked.limit);
     const int limit = asked.limit;
     const auto isOwn = [&](const Offer &offer) { return offer.cohort == cohort; };
-    const Ways<Offer> ways{
+    const NamedWays<Offer> ways{
         [&](const QString &folded) { return storage::offersByPrefix(reader, cohort, folded, limit); },
         [&](const QString &folded) { return storage::offersByWord(reader, cohort, folded, limit); },
         [&](const QString &folded) { return storage::offersNear(reader, cohort, folded, limit); },
@@ -202,7 +202,7 @@ QList<PressMention> press(Reader &reader, Id<Cohort> cohort, Question &asked)
     Shortlist<PressMention> list(asked.limit);
     const int limit = asked.limit;
     const auto isOwn = [&](const PressMention &mention) { return mention.cohort == cohort; };
-    const Ways<PressMention> ways{
+    const NamedWays<PressMention> ways{
         [&](const QString &folded) { return storage::mentionsByPrefix(reader, cohort, folded, limit); },
         [&](const QString &folded) { return storage::mentionsByWord(reader, cohort, folded, limit); },
         [&](const QString &folded) { return storage::mentionsNear(reader, cohort, folded, limit); },
@@ -216,7 +216,7 @@ QList<Relay> relays(Reader &reader, Question &asked)
 {
     Shortlist<Relay> list(asked.limit);
     const int limit = asked.limit;
-    const Ways<Relay> ways{
+    const NamedWays<Relay> ways{
         [&](const QString &folded) { return storage::relaysByPrefix(reader, folded, limit); },
         [&](const QString &folded) { return storage::relaysByWord(reader, folded, limit); },
         [&](const QString &folded) { return storage::relaysNear(reader, folded, limit); },
