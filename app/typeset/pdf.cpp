@@ -4,6 +4,7 @@
 #include "typeset/finishing/finish.h"
 #include "typeset/linememory.h"
 #include "typeset/pagepainter.h"
+#include "typeset/pictures.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -167,6 +168,7 @@ Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &met
     if (pages.count() == 0)
         return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
     const LineMemory memory; // of fonts
+    PicturesAhead ahead(pages);
     QByteArray drawn;
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/pictures.h"
 
+#include "typeset/finishing/twothreads.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 namespace rebond::typeset {
 
@@ -41,6 +46,10 @@ void decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
         reader.setScaledSize({size.width() / by, size.height() / by});
 }
 
+constexpr size_t kAtATime = 16; // some ten megabytes, decoded
+
+thread_local PicturesAhead *t_ahead = nullptr;
+
 } // namespace
 
 QImage printImage(const QByteArray &bytes, QSizeF room)
@@ -64,7 +73,61 @@ QImage printImage(const QByteArray &bytes, QSizeF room)
 
 QImage imageOf(const Raster &raster)
 {
-    return raster.stored.isNull() ? raster.image : bare(printImage(raster.stored.bytes(), raster.room.size()));
+    if (raster.stored.isNull())
+        return raster.image;
+    PicturesAhead *ahead = PicturesAhead::ofThisThread();
+    if (auto decoded = ahead ? ahead->taken(raster) : std::nullopt)
+        return *std::move(decoded);
+    return bare(printImage(raster.stored.bytes(), raster.room.size()));
+}
+
+PicturesAhead::PicturesAhead(const PageList &pages) : m_pages(pages)
+{
+    for (const Page &page : m_pages.pages()) {
+        for (const Mark &mark : page.marks) {
+            const auto *raster = std::get_if<Raster>(&mark.content);
+            if (raster && !raster->stored.isNull())
+                m_there.push_back(raster);
+        }
+    }
+    t_ahead = this;
+}
+
+PicturesAhead::~PicturesAhead()
+{
+    t_ahead = nullptr;
+}
+
+PicturesAhead *PicturesAhead::ofThisThread()
+{
+    return t_ahead;
+}
+
+std::optional<QImage> PicturesAhead::taken(const Raster &raster)
+{
+    if (m_next == m_there.size() || m_there[m_next]->room != raster.room || !(m_there[m_next]->stored == raster.stored))
+        return {};
+    if (m_next == m_first + m_decoded.size())
+        decodeSome();
+    return std::exchange(m_decoded[m_next++ - m_first], QImage());
+}
+
+void PicturesAhead::decodeSome()
+{
+    struct Coded
+    {
+        QByteArray bytes;
+        QSizeF room;
+        QImage image;
+    };
+    std::vector<Coded> some;
+    for (size_t i = m_next; i < std::min(m_next + kAtATime, m_there.size()); ++i)
+        some.push_back({m_there[i]->stored.bytes(), m_there[i]->room.size(), QImage()});
+    forEachOnTwoThreads(some, [](Coded &each) { each.image = bare(printImage(each.bytes, each.room)); });
+    m_first = m_next;
+    m_decoded.clear();
+    for (Coded &each : some)
+        m_decoded.push_back(std::move(each.image));
 }
 
 } // namespace rebond::typeset
