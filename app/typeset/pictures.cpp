@@ -30,7 +30,7 @@ QImage bare(QImage image)
 }
 
 // Of a JPEG much finer than the paper only a half, a quarter or an eighth of the pixels are made, as its own blocks give them, and
-// never fewer than the paper takes: decoding and scaling the others took a quarter of a booklet's time.
+// always more than the paper takes: decoding and scaling the others took a quarter of a booklet's time.
 void decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
 {
     constexpr int kFewest = 8;
@@ -40,7 +40,7 @@ void decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize cut = room.scaled(isTurned ? size.transposed() : size, Qt::KeepAspectRatio).toSize();
     int by = 1;
-    while (by < kFewest && cut.width() / (by * 2) >= most.width() && cut.height() / (by * 2) >= most.height())
+    while (by < kFewest && cut.width() / (by * 2) > most.width() && cut.height() / (by * 2) > most.height())
         by *= 2;
     if (by > 1)
         reader.setScaledSize({size.width() / by, size.height() / by});
