@@ -34,23 +34,28 @@ Error goneMention()
 }
 
 // Puts the file, or none, into the mention and takes away what was there.
+Done putInto(Transaction &transaction, PressMention mention, const std::optional<File> &wanted)
+{
+    if (const Done open = ensureOpen(transaction, mention.cohort); !open)
+        return open;
+    const auto standing = mention.scan ? transaction.find(*mention.scan) : std::nullopt;
+    if (wanted && standing && standing->sha256 == wanted->sha256)
+        return {}; // the same once more: nothing to undo
+    mention.scan = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
+    transaction.save(mention);
+    if (standing && !isShown(transaction, standing->id))
+        transaction.remove(*standing);
+    return {};
+}
+
 Done putScan(storage::Store &store, Id<PressMention> id, const std::optional<File> &wanted, const QString &label)
 {
     return store.write(QString(), [&](Transaction &transaction) -> Done {
-        auto mention = transaction.find(id);
+        const auto mention = transaction.find(id);
         if (!mention)
             return fail(goneMention());
         transaction.setLabel(label.arg(mention->reference));
-        if (const Done open = ensureOpen(transaction, mention->cohort); !open)
-            return open;
-        const auto standing = mention->scan ? transaction.find(*mention->scan) : std::nullopt;
-        if (wanted && standing && standing->sha256 == wanted->sha256)
-            return {}; // the same once more: nothing to undo
-        mention->scan = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
-        transaction.save(*mention);
-        if (standing && !isShown(transaction, standing->id))
-            transaction.remove(*standing);
-        return {};
+        return putInto(transaction, *mention, wanted);
     });
 }
 
@@ -77,6 +82,22 @@ Result<File> scanFile(const QString &name, const QByteArray &bytes)
     file.sha256 = digestOf(bytes);
     file.bytes = bytes;
     return file;
+}
+
+Done setScans(storage::Store &store, const QList<MentionScan> &scans)
+{
+    const QString label = QCoreApplication::translate("Scans", "Scans of %n press mention(s)", nullptr,
+                                                      static_cast<int>(scans.size()));
+    return store.write(label, [&](Transaction &transaction) -> Done {
+        for (const MentionScan &scan : scans) {
+            const auto mention = transaction.find(scan.mention);
+            if (!mention)
+                return fail(goneMention());
+            if (const Done put = putInto(transaction, *mention, scan.file); !put)
+                return put;
+        }
+        return {};
+    });
 }
 
 Done setScan(storage::Store &store, Id<PressMention> mention, File file)

@@ -18,6 +18,13 @@ inline constexpr qint64 kLargestScan = 10LL * 1024 * 1024;
 // folders.
 [[nodiscard]] Result<domain::File> scanFile(const QString &name, const QByteArray &bytes);
 
+struct MentionScan
+{
+    Id<domain::PressMention> mention;
+    domain::File file;
+};
+// All or none of them, in one write and one undo step.
+[[nodiscard]] Done setScans(storage::Store &store, const QList<MentionScan> &scans);
 [[nodiscard]] Done setScan(storage::Store &store, Id<domain::PressMention> mention, domain::File file);
 [[nodiscard]] Done removeScan(storage::Store &store, Id<domain::PressMention> mention);
 

@@ -2,6 +2,7 @@
 #include "tool/commands.h"
 
 #include "operations/memberfiles.h"
+#include "operations/scans.h"
 #include "tool/terminal.h"
 #include "workspace/attaching.h"
 #include "workspace/cvremarks.h"
@@ -202,7 +203,9 @@ int runAttach(const Call &call)
         return complain(workspace.error());
     const MemberFileKind kind = call.text("kind") == u"photos" ? MemberFileKind::Photo : MemberFileKind::Cv;
     ShownProgress progress(call);
-    auto plan = workspace::planAttaching(**workspace, kind, call.argument(1), progress);
+    const bool isOfScans = call.text("kind") == u"scans";
+    auto plan = isOfScans ? workspace::planScans(**workspace, call.argument(1), progress)
+                          : workspace::planAttaching(**workspace, kind, call.argument(1), progress);
     progress.clear();
     if (!plan)
         return complain(plan.error());
@@ -219,8 +222,18 @@ int runAttach(const Call &call)
         if (const Done done = operations::setFiles((*workspace)->store(), kind, plan->files); !done)
             return complain(done.error());
     }
+    if (!plan->scans.isEmpty() && !call.has("dry-run")) {
+        if (const Done done = operations::setScans((*workspace)->store(), plan->scans); !done)
+            return complain(done.error());
+    }
     if (!isNothing)
         return kDone;
+    if (isOfScans)
+        return complain(
+            {Error::Kind::NotFound,
+             QCoreApplication::translate("Tool", "No file of this folder is for a press mention. Name files "
+                                                 "by the reference of theirs."),
+             {}});
     return complain(
         {Error::Kind::NotFound,
          QCoreApplication::translate("Tool", "No file of this folder is for anybody of the cohort. Name files by "

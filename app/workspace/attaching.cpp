@@ -86,6 +86,34 @@ Result<Standing> standingOf(const storage::Store &store, Id<Member> id, MemberFi
     });
 }
 
+// The files of the folder itself, by name.
+Result<QStringList> filesIn(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isReadable())
+        //: %1 is a folder
+        return notFound(QCoreApplication::translate("Workspace",
+                                                    "“%1” is no folder that can be read. Choose the folder "
+                                                    "that holds the files.")
+                            .arg(folder));
+    QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    if (files.size() > kMostAttached)
+        //: %1 is a number
+        return invalid(QCoreApplication::translate("Workspace", "This folder has more than %1 files. Put those of the "
+                                                                "members into a folder of their own.")
+                           .arg(kMostAttached));
+    return files;
+}
+
+Error tooMuchAtOnce()
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Workspace", "The files of this folder are too much to be taken at once. Put "
+                                                     "some of them into another folder, and take that one "
+                                                     "afterwards."),
+            {}};
+}
+
 class Planner
 {
 public:
@@ -190,10 +218,7 @@ private:
             return {};
         m_room -= taken.file.bytes.size() + (taken.pages ? taken.pages->bytes.size() : 0);
         if (m_room < 0)
-            return invalid(QCoreApplication::translate("Workspace",
-                                                       "The files of this folder are too much to be taken at once. "
-                                                       "Put some of them into another folder, and take that one "
-                                                       "afterwards."));
+            return fail(tooMuchAtOnce());
         m_plan.files.append(std::move(taken));
         return {};
     }
@@ -221,6 +246,54 @@ private:
     bool m_isWithoutReader = false; // of photos; or nobody waits for it any more
     AttachPlan m_plan;
 };
+
+// The mention of that reference in the cohort, in the line; nothing where there is none.
+std::optional<domain::PressMention> mentionOf(storage::Reader &reader, Id<domain::Cohort> cohort, AttachLine &line)
+{
+    using domain::PressMention;
+    const QString reference = QFileInfo(line.file).completeBaseName();
+    auto mention = reader.first(
+        storage::Query<PressMention>().where(&PressMention::cohort, cohort).where(&PressMention::reference, reference));
+    if (!mention) {
+        //: %1 is the name of a file without its ending
+        line.reason = QCoreApplication::translate("Workspace", "No press mention has the reference “%1”.")
+                          .arg(reference);
+        return {};
+    }
+    line.name = mention->reference + QStringLiteral(" · ") + mention->outlet;
+    return mention;
+}
+
+// Of one mention; errors are those of the cohort file, what is wrong with a file of the folder is its line's matter.
+Done judgeScan(const Workspace &workspace, const QString &path, AttachLine &line, AttachPlan &plan)
+{
+    return workspace.store().read([&](storage::Reader &reader) -> Done {
+        const auto mention = mentionOf(reader, workspace.cohort().id, line);
+        if (!mention)
+            return {};
+        const auto bytes = operations::readChosenFile(path, operations::kLargestScan);
+        const auto file = bytes ? operations::scanFile(line.file, *bytes) : Result<domain::File>(fail(bytes.error()));
+        if (!file) {
+            line.reason = file.error().sentence;
+            return {};
+        }
+        for (const operations::MentionScan &other : std::as_const(plan.scans)) {
+            if (other.mention == mention->id) {
+                //: %1 is a press mention
+                line.reason = QCoreApplication::translate("Workspace",
+                                                          "Another file of the folder is for %1. Leave one of them "
+                                                          "there.")
+                                  .arg(line.name);
+                return {};
+            }
+        }
+        const auto standing = mention->scan ? reader.find(*mention->scan) : std::nullopt;
+        line.state = !standing ? State::New : standing->sha256 == file->sha256 ? State::Same : State::Replaces;
+        if (line.state != State::Same)
+            plan.scans.append({mention->id, *file});
+        return {};
+    });
+}
 
 // The first, and how many there are: the answer names them all.
 std::optional<Error> refusalOf(const AttachPlan &plan, const QString &folder)
@@ -260,26 +333,43 @@ int AttachPlan::count(AttachLine::State state) const
 Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind, const QString &folder,
                                  TaskContext &task, qint64 mostBytes, const QString &sanitiser)
 {
-    const QFileInfo info(folder);
-    if (!info.isDir() || !info.isReadable())
-        //: %1 is a folder
-        return notFound(QCoreApplication::translate("Workspace",
-                                                    "“%1” is no folder that can be read. Choose the folder "
-                                                    "that holds the files.")
-                            .arg(folder));
-    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
-    if (files.size() > kMostAttached)
-        //: %1 is a number
-        return invalid(QCoreApplication::translate("Workspace", "This folder has more than %1 files. Put those of the "
-                                                                "members into a folder of their own.")
-                           .arg(kMostAttached));
+    const auto files = filesIn(folder);
+    if (!files)
+        return fail(files.error());
     const auto members = workspace.store().read(
         [&](storage::Reader &reader) { return exchange::MemberLookup(reader, workspace.cohort().id); });
     if (!members)
         return fail(members.error());
-    auto plan = Planner(workspace, kind, QDir(folder), *members, mostBytes, sanitiser).plan(files, task);
+    auto plan = Planner(workspace, kind, QDir(folder), *members, mostBytes, sanitiser).plan(*files, task);
     if (plan)
         plan->refusal = refusalOf(*plan, folder);
+    return plan;
+}
+
+Result<AttachPlan> planScans(const Workspace &workspace, const QString &folder, TaskContext &task, qint64 mostBytes)
+{
+    const auto files = filesIn(folder);
+    if (!files)
+        return fail(files.error());
+    AttachPlan plan;
+    plan.isOfScans = true;
+    for (const QString &file : *files) {
+        if (task.isCancelled())
+            return cancelled();
+        task.step(plan.lines.size(), files->size(),
+                  QCoreApplication::translate("Workspace", "Reading the files of the folder"));
+        AttachLine line;
+        line.file = file;
+        const qsizetype before = plan.scans.size();
+        if (const Done judged = judgeScan(workspace, QDir(folder).filePath(file), line, plan); !judged)
+            return fail(judged.error());
+        if (plan.scans.size() > before)
+            mostBytes -= plan.scans.last().file.bytes.size();
+        if (mostBytes < 0)
+            return fail(tooMuchAtOnce());
+        plan.lines.append(line);
+    }
+    plan.refusal = refusalOf(plan, folder);
     return plan;
 }
 
@@ -293,11 +383,13 @@ QByteArray jsonOf(const AttachPlan &plan)
             refused.append(QJsonObject{{QStringLiteral("file"), line.file}, {QStringLiteral("reason"), line.reason}});
         else
             files.append(QJsonObject{{QStringLiteral("file"), line.file},
-                                     {QStringLiteral("member"), line.name},
+                                     {plan.isOfScans ? QStringLiteral("mention") : QStringLiteral("member"), line.name},
                                      {QStringLiteral("state"), stateCode(line.state)}});
     }
     const QJsonObject answer{
-        {QStringLiteral("kind"), plan.kind == MemberFileKind::Photo ? QStringLiteral("photos") : QStringLiteral("cvs")},
+        {QStringLiteral("kind"), plan.isOfScans                       ? QStringLiteral("scans")
+                                 : plan.kind == MemberFileKind::Photo ? QStringLiteral("photos")
+                                                                      : QStringLiteral("cvs")},
         {QStringLiteral("new"), taken(State::New)},
         {QStringLiteral("replaced"), taken(State::Replaces)},
         {QStringLiteral("unchanged"), taken(State::Same)},

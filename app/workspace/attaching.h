@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "operations/memberfiles.h"
+#include "operations/scans.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,8 +31,8 @@ struct AttachLine
     };
     QString file; // its name
     State state = State::Refused;
-    Id<domain::Member> member = {}; // not where it is refused
-    QString name = {};              // the member's
+    Id<domain::Member> member = {}; // not where it is refused; of scans nobody
+    QString name = {};              // the member's; of a scan, the reference of its press mention and the outlet
     QString reason = {};            // where it is refused
     QString remark = {};            // where it is not, and should be looked at
     friend bool operator==(const AttachLine &, const AttachLine &) = default;
@@ -42,6 +43,8 @@ struct AttachPlan
     operations::MemberFileKind kind = operations::MemberFileKind::Photo;
     QList<AttachLine> lines;             // in the order of the names of the files
     QList<operations::MemberFile> files; // read, brought upright, framed: those of the lines that change something
+    bool isOfScans = false;              // then these, in place of files
+    QList<operations::MentionScan> scans = {};
     // All or nothing, as lists come in: why nothing is taken where a file is refused and not skipped.
     std::optional<Error> refusal = {};
     void skipRefused() { refusal.reset(); }
@@ -57,7 +60,11 @@ struct AttachPlan
                                                const QString &folder, TaskContext &task,
                                                qint64 mostBytes = kMostBytesAttached, const QString &sanitiser = {});
 
-// {"kind", "new", "replaced", "unchanged", "refused_files", "files": [{"file", "member", "state"}], "refused": [{"file",
+// The same of scans for the press register: each file is given to the mention whose reference is its name, without its ending.
+[[nodiscard]] Result<AttachPlan> planScans(const Workspace &workspace, const QString &folder, TaskContext &task,
+                                           qint64 mostBytes = kMostBytesAttached);
+
+// {"kind", "new", "replaced", "unchanged", "refused_files", "files": [{"file", "member" (of scans "mention"), "state"}], "refused": [{"file",
 // "reason"}]}; what is counted is taken: nothing, where the plan is refused.
 [[nodiscard]] QByteArray jsonOf(const AttachPlan &plan);
 // A line a file, and one that sums up; of a plan that is refused, what is refused.
