@@ -81,7 +81,7 @@ struct CurvePoint
     QDate date = {};
     int value = 0;            // from that date on
     QList<RawId> people = {}; // who made the step, where a screen may be asked; nothing of them is drawn
-    bool isKnown = true;      // false: of what comes from that date on nothing is known; the line has a gap up to the next
+    bool isKnown = true;      // false: nothing is known from that date on; the line has a gap up to the next
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
 

@@ -48,7 +48,8 @@ Field<AudienceDay> visitedOn()
 
 const Field<AudienceDay> kAudienceFields[] = {
     text<&AudienceDay::reference>(
-        {"reference", QT_TRANSLATE_NOOP("ListLabels", "Reference"), u"Référence", u"Réf|Numéro|N°|Nº|Identifiant|Id|Code",
+        {"reference", QT_TRANSLATE_NOOP("ListLabels", "Reference"), u"Référence",
+         u"Réf|Numéro|N°|Nº|Identifiant|Id|Code",
          QT_TRANSLATE_NOOP("ListHelp", "A short text that no other day has; Rebond gives one where it is empty."),
          Trait::HasDefault}),
     visitedOn(),

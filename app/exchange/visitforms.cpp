@@ -34,11 +34,12 @@ bool isCount(QStringView text)
 // "0",,"visitors","120","45","12.00%",…,"29/Nov/2011": number, number of what it is a part of, panel.
 bool isOfGoAccess(const Row &row)
 {
-    static const QStringList panels = {
-        QStringLiteral("general"),   QStringLiteral("visitors"), QStringLiteral("requests"),
-        QStringLiteral("hosts"),     QStringLiteral("os"),       QStringLiteral("static_requests"),
-        QStringLiteral("not_found"), QStringLiteral("browsers"), QStringLiteral("visit_time"),
-        QStringLiteral("vhosts"),    QStringLiteral("referrers")};
+    static const QStringList panels = {QStringLiteral("general"),    QStringLiteral("visitors"),
+                                       QStringLiteral("requests"),   QStringLiteral("hosts"),
+                                       QStringLiteral("os"),         QStringLiteral("static_requests"),
+                                       QStringLiteral("not_found"),  QStringLiteral("browsers"),
+                                       QStringLiteral("visit_time"), QStringLiteral("vhosts"),
+                                       QStringLiteral("referrers")};
     return row.size() > 3 && isDigits(row.text(0)) && (row.text(1).isEmpty() || isDigits(row.text(1)))
         && panels.contains(row.text(2));
 }
@@ -52,10 +53,10 @@ bool isWithoutHeadings(const Row &row)
 // Headings of a list of visits, and one beside them that only Matomo writes, in English, French or as its interface has it.
 bool isOfMatomo(const Row &row)
 {
-    static const QStringList own = {
-        QStringLiteral("nbuniqvisitors"),   QStringLiteral("uniquevisitors"), QStringLiteral("visiteursuniques"),
-        QStringLiteral("nbactions"),        QStringLiteral("nbvisits"),       QStringLiteral("bouncecount"),
-        QStringLiteral("nbvisitsconverted")};
+    static const QStringList own = {QStringLiteral("nbuniqvisitors"),   QStringLiteral("uniquevisitors"),
+                                    QStringLiteral("visiteursuniques"), QStringLiteral("nbactions"),
+                                    QStringLiteral("nbvisits"),         QStringLiteral("bouncecount"),
+                                    QStringLiteral("nbvisitsconverted")};
     const Matching matching(ListKind::Audience, row);
     if (matching.columnOf(fieldAt(ListKind::Audience, u"date")) < 0
         || matching.columnOf(fieldAt(ListKind::Audience, u"visits")) < 0
@@ -115,7 +116,8 @@ Done VisitForms::decide(const Row &row)
     const bool isFirst = m_seen++ == 0;
     if (isFirst && isOfGoAccess(row)) {
         m_form = Form::GoAccess;
-        if (const Done given = giveHeadings({QStringLiteral("Date"), QStringLiteral("Visites"), QStringLiteral("Source")});
+        if (const Done given = giveHeadings(
+                {QStringLiteral("Date"), QStringLiteral("Visites"), QStringLiteral("Source")});
             !given)
             return given;
         return giveGoAccess(row);

@@ -158,11 +158,11 @@ void BlockWriter::numbersOf(const StepCurve &curve)
 {
     if (curve.points.isEmpty())
         return;
-    beginNumbers(curve.alternative, {//: heading of a column of dates
-                                     QCoreApplication::translate("Html", "Day"),
-                                     //: heading of a column: how many people have rebounded by a day
-                                     curve.counted.isEmpty() ? QCoreApplication::translate("Html", "So far")
-                                                             : curve.counted});
+    beginNumbers(curve.alternative,
+                 {//: heading of a column of dates
+                  QCoreApplication::translate("Html", "Day"),
+                  //: heading of a column: how many people have rebounded by a day
+                  curve.counted.isEmpty() ? QCoreApplication::translate("Html", "So far") : curve.counted});
     for (const CurvePoint &point : curve.points) {
         if (point.date <= curve.asOf)
             numbersRow({m_formats.date(point.date), point.isKnown ? m_formats.number(point.value)

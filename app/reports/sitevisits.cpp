@@ -86,7 +86,8 @@ QString heardOf(const QList<VisitsRow> &rows, VisitsBy by, const QList<document:
                     .arg(spanOf(rows.first(), by, formats), spanOf(rows.last(), by, formats)));
     if (highest)
         //: read aloud: %1 is a number of visits, %2 a day or a week
-        told.append(VisitsText::tr("At most %1: %2.").arg(formats.number(highest->visits), spanOf(*highest, by, formats)));
+        told.append(
+            VisitsText::tr("At most %1: %2.").arg(formats.number(highest->visits), spanOf(*highest, by, formats)));
     if (gaps > 0)
         //: read aloud: of so many days or weeks it is not known how often the site was visited
         told.append(VisitsText::tr("%n gap(s).", nullptr, static_cast<int>(std::min<qint64>(gaps, INT_MAX))));
@@ -166,7 +167,7 @@ QString visitsNote(const SiteVisits &visits, VisitsBy by, const Formats &formats
 {
     if (visits.days.isEmpty())
         return {};
-    const QString source = visits.days.first().source;
+    const QString source = visits.days.last().source;
     QStringList sentences;
     if (source.isEmpty())
         sentences.append(by == VisitsBy::Week ? VisitsText::tr("Visits by week; nobody noted what counted them.")

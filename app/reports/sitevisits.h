@@ -16,10 +16,10 @@ namespace rebond::reports {
 
 struct SiteVisits
 {
-    QList<domain::AudienceDay> days;      // of one source, ascending, each day once
-    QList<domain::PressMention> press;    // ascending by date; only outlets and days are told
-    QList<domain::DayCount> groupActs;    // sent in the name of the group, ascending
-    QStringList sources;                  // all there are, the one with most days first; the days are of one of them
+    QList<domain::AudienceDay> days;   // of one source, ascending, each day once
+    QList<domain::PressMention> press; // ascending by date; only outlets and days are told
+    QList<domain::DayCount> groupActs; // sent in the name of the group, ascending
+    QStringList sources;               // all there are, the one with most days first; the days are of one of them
 };
 
 enum class VisitsBy { Day, Week };
@@ -28,11 +28,11 @@ enum class VisitsBy { Day, Week };
 
 struct VisitsRow
 {
-    QDate from; // the day, or the Monday
-    int known = 0; // how many of its days
-    qint64 visits = 0; // of these
+    QDate from;                      // the day, or the Monday
+    int known = 0;                   // how many of its days
+    qint64 visits = 0;               // of these
     std::optional<qint64> pageViews; // none where one of the known days does not say
-    QStringList press; // outlets, in the order of their days
+    QStringList press;               // outlets, in the order of their days
     qint64 groupActs = 0;
 };
 // From the first known day to the last, one after the other; the unknown ones, too.

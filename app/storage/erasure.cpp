@@ -282,8 +282,7 @@ void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &tra
 }
 
 // What appeared stays the collective's. Gives what the person was linked to.
-QList<Id<domain::PressMention>> unlinkFromPress(Transaction &transaction, Id<domain::Member> member,
-                                                Traces &traces)
+QList<Id<domain::PressMention>> unlinkFromPress(Transaction &transaction, Id<domain::Member> member, Traces &traces)
 {
     QList<domain::PressMention> mentions;
     transaction.eachWhere<domain::PressMention>(

@@ -83,11 +83,11 @@ struct PersonRecords
     QList<domain::Checkpoint> checkpoints;
     QList<WorkshopTrace> workshops; // where something was noted of them, by date
     QList<domain::BuddyPair> buddies;
-    QList<domain::PressMention> press; // all that name the member, by date
+    QList<domain::PressMention> press;                   // all that name the member, by date
     QHash<Id<domain::PressMention>, domain::File> scans; // of these
-    QList<RelayTrace> relays;          // what relays were asked for the member, by date
-    QList<OfferTrace> offers;          // those that were proposed to the member, by date
-    QList<ReportTrace> reports;        // all that count the member, or who was merged into them, the latest first
+    QList<RelayTrace> relays;                            // what relays were asked for the member, by date
+    QList<OfferTrace> offers;                            // those that were proposed to the member, by date
+    QList<ReportTrace> reports; // all that count the member, or who was merged into them, the latest first
     QList<JournalTrace> journal;
 };
 

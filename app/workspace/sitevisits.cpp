@@ -47,7 +47,7 @@ QList<SourceDays> bySource(storage::Reader &reader, Id<domain::Cohort> cohort)
 
 } // namespace
 
-Result<reports::SiteVisits> siteVisits(const Workspace &workspace, const QString &source)
+Result<reports::SiteVisits> siteVisits(const Workspace &workspace, const std::optional<QString> &source)
 {
     const Id<domain::Cohort> cohort = workspace.cohort().id;
     return workspace.store().read([&](storage::Reader &reader) {
@@ -57,7 +57,8 @@ Result<reports::SiteVisits> siteVisits(const Workspace &workspace, const QString
             visits.sources.append(each.name);
         if (sources.isEmpty())
             return visits;
-        visits.days = sources.at(std::max<qsizetype>(0, visits.sources.indexOf(source))).days;
+        const qsizetype wanted = source ? visits.sources.indexOf(*source) : 0;
+        visits.days = sources.at(std::max<qsizetype>(0, wanted)).days;
         visits.press = reader.list(Query<domain::PressMention>()
                                        .where(&domain::PressMention::cohort, cohort)
                                        .upTo(&domain::PressMention::date, visits.days.last().date.addDays(6))

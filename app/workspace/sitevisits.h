@@ -5,11 +5,16 @@
 #include "base/result.h"
 #include "reports/sitevisits.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace rebond::workspace {
 
 class Workspace;
 
-// Of that source, as it is spelled among `sources`; of the one with most days where there is no such.
-[[nodiscard]] Result<reports::SiteVisits> siteVisits(const Workspace &workspace, const QString &source = {});
+// Of that source, as it is spelled among `sources`; of the one with most days where none is given, or there is no such.
+[[nodiscard]] Result<reports::SiteVisits> siteVisits(const Workspace &workspace,
+                                                     const std::optional<QString> &source = {});
 
 } // namespace rebond::workspace

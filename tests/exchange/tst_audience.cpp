@@ -41,21 +41,19 @@ private Q_SLOTS:
             << QByteArray("date,nb_uniq_visitors,nb_visits,nb_actions,nb_pageviews\n"
                           "2011-11-27,10,12,40,31\n2011-11-28\n2011-11-29,0,0,0,0\n")
             << QStringLiteral("2011-11-27 12 31 Matomo | 2011-11-29 0 0 Matomo");
-        QTest::newRow("Matomo, in English")
-            << QByteArray("Date,Unique visitors,Visits,Actions\n2011-11-27,10,12,40\n")
-            << QStringLiteral("2011-11-27 12 ? Matomo");
+        QTest::newRow("Matomo, in English") << QByteArray("Date,Unique visitors,Visits,Actions\n2011-11-27,10,12,40\n")
+                                            << QStringLiteral("2011-11-27 12 ? Matomo");
         QTest::newRow("Matomo, in French, below a title")
             << QByteArray("Visites du site;;;\nDate;Visiteurs uniques;Visites;Vues de pages\n27/11/2011;10;1 012;31\n")
             << QStringLiteral("2011-11-27 1012 31 Matomo");
-        QTest::newRow("GoAccess")
-            << QByteArray("\"0\",,\"general\",,,,,,,,\"2011-11-30 09:00:00 +0100\",\"date_time\"\r\n"
-                          "\"0\",,\"visitors\",\"120\",\"45\",\"60.00%\",\"1234567\",,,\"29/Nov/2011\"\r\n"
-                          "\"1\",,\"visitors\",\"80\",\"30\",\"40.00%\",\"234567\",,,\"20111128\"\r\n"
-                          "\"0\",,\"requests\",\"99\",\"44\",\"49.50%\",\"1\",\"GET\",\"HTTP/1.1\",\"/index.html\"\r\n")
-            << QStringLiteral("2011-11-28 30 ? GoAccess | 2011-11-29 45 ? GoAccess");
-        QTest::newRow("plain, without headings")
-            << QByteArray("27/11/2011;12;31\n28/11/2011;0\n")
-            << QStringLiteral("2011-11-27 12 31 - | 2011-11-28 0 ? -");
+        QTest::newRow("GoAccess") << QByteArray(
+            "\"0\",,\"general\",,,,,,,,\"2011-11-30 09:00:00 +0100\",\"date_time\"\r\n"
+            "\"0\",,\"visitors\",\"120\",\"45\",\"60.00%\",\"1234567\",,,\"29/Nov/2011\"\r\n"
+            "\"1\",,\"visitors\",\"80\",\"30\",\"40.00%\",\"234567\",,,\"20111128\"\r\n"
+            "\"0\",,\"requests\",\"99\",\"44\",\"49.50%\",\"1\",\"GET\",\"HTTP/1.1\",\"/index.html\"\r\n")
+                                  << QStringLiteral("2011-11-28 30 ? GoAccess | 2011-11-29 45 ? GoAccess");
+        QTest::newRow("plain, without headings") << QByteArray("27/11/2011;12;31\n28/11/2011;0\n")
+                                                 << QStringLiteral("2011-11-27 12 31 - | 2011-11-28 0 ? -");
         QTest::newRow("with headings and a source")
             << QByteArray("Jour;Visites;Compteur\n27/11/2011;12;Compteur inventé\n")
             << QStringLiteral("2011-11-27 12 ? Compteur inventé");
@@ -89,8 +87,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("list");
         QTest::addColumn<QString>("says");
-        QTest::newRow("a week is not a day") << QByteArray("Date;Visites\n27/11/2011;1\n2011-11-21,2011-11-27;12\n")
-                                             << QStringLiteral("day by day");
+        QTest::newRow("a week is not a day")
+            << QByteArray("Date;Visites\n27/11/2011;1\n2011-11-21,2011-11-27;12\n") << QStringLiteral("day by day");
         QTest::newRow("nor is a month") << QByteArray("date,nb_visits,nb_actions\n2011-11,120,300\n")
                                         << QStringLiteral("day by day");
         QTest::newRow("fewer than none") << QByteArray("Date;Visites\n27/11/2011;-3\n") << QStringLiteral("Visites");
@@ -107,7 +105,9 @@ private Q_SLOTS:
         QFETCH(const QByteArray, list);
         QFETCH(const QString, says);
         const auto report = m_bench->import(ListKind::Audience, list);
-        const QString sentence = !report ? report.error().sentence : report->refusal ? report->refusal->sentence : QString();
+        const QString sentence = !report         ? report.error().sentence
+                               : report->refusal ? report->refusal->sentence
+                                                 : QString();
         QVERIFY2(sentence.contains(says), qPrintable(sentence));
         QVERIFY(m_bench->all<AudienceDay>().isEmpty());
     }

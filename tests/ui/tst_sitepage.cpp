@@ -291,6 +291,10 @@ private Q_SLOTS:
         QTest::keyClick(steps, Qt::Key_Down); // by week
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
         QVERIFY2(cell(0, 1).startsWith(QStringLiteral("at least 95 (2 day")), qPrintable(cell(0, 1)));
+        day.source = QStringLiteral("GoAccess"); // another counter of the same day: a choice, and no sum
+        (void)screen.save(day);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("visitsSourceBox"), kPatience);
+        QVERIFY2(cell(0, 1).startsWith(QStringLiteral("at least 95 (2 day")), qPrintable(cell(0, 1)));
     }
     // Telephone numbers, e-mail addresses and notes are hidden, says the window.
     void noMailAddressStandsThereInARoom()

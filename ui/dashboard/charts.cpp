@@ -43,7 +43,8 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
 {
     const auto room = [](qreal width) { return QSizeF(width / pixelsPerPoint(), 0); };
     view.setHeightForWidth([people, room, language](int width) {
-        const auto outline = typeset::outlinePictogram(people, room(width), screenStyle(QApplication::palette(), language));
+        const auto outline = typeset::outlinePictogram(people, room(width),
+                                                       screenStyle(QApplication::palette(), language));
         return static_cast<int>(std::ceil(outline.size.height() * pixelsPerPoint()));
     });
     if (people.people <= kPaintedAtOnce) {

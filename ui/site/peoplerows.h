@@ -15,12 +15,12 @@ class PeopleRows final : public QAbstractTableModel
 public:
     struct Row
     {
-        RawId member; // null of days
+        RawId member;      // null of days
         QStringList cells; // as many as headings
     };
     explicit PeopleRows(const QStringList &headings, QObject *parent = nullptr);
 
-    void setHeadings(const QStringList &headings); // as many as before
+    void setHeadings(const QStringList &headings);                      // as many as before
     void setNumbers(const QList<int> &columns) { m_numbers = columns; } // they stand at the right
 
     // Nothing happens where they are the same: what is marked stays marked.

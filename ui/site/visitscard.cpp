@@ -106,9 +106,9 @@ VisitsBy VisitsCard::by() const
     return m_by.value_or(reports::readableSteps(m_visits));
 }
 
-QStringList VisitsCard::source() const
+std::optional<QString> VisitsCard::source() const
 {
-    return m_source->currentIndex() < 0 ? QStringList() : QStringList{m_source->currentData().toString()};
+    return m_source->currentIndex() < 0 ? std::nullopt : std::optional(m_source->currentData().toString());
 }
 
 void VisitsCard::readAgain()
@@ -117,7 +117,7 @@ void VisitsCard::readAgain()
     m_reading = kit::startTask<reports::SiteVisits>(
         this, tr("Reading the visits"),
         [workspace = m_workspace, wanted = source()](TaskContext &) {
-            return workspace::siteVisits(*workspace, wanted.value(0));
+            return workspace::siteVisits(*workspace, wanted);
         },
         [this](const Result<reports::SiteVisits> &visits) {
             if (visits)

@@ -49,7 +49,7 @@ private:
     void showCurve();
     void showRows();
     [[nodiscard]] reports::VisitsBy by() const;
-    [[nodiscard]] QStringList source() const; // chosen; none where there is nothing to choose
+    [[nodiscard]] std::optional<QString> source() const; // none where there is nothing to choose yet
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;

@@ -15,14 +15,9 @@ struct Mapping<domain::AudienceDay>
     static constexpr Kind kKind = Kind::AudienceDay;
     static constexpr const char *kReferencePrefix = "V";
     static constexpr auto kColumns = std::tuple{
-        Column{"id", &R::id},
-        Column{"cohort_id", &R::cohort},
-        Column{"reference", &R::reference},
-        Column{"visited_on", &R::date},
-        Column{"visits", &R::visits},
-        Column{"page_views", &R::pageViews},
-        Column{"source", &R::source},
-        Column{"revision", &R::revision},
+        Column{"id", &R::id},           Column{"cohort_id", &R::cohort},  Column{"reference", &R::reference},
+        Column{"visited_on", &R::date}, Column{"visits", &R::visits},     Column{"page_views", &R::pageViews},
+        Column{"source", &R::source},   Column{"revision", &R::revision},
     };
     static constexpr auto kDerived = std::tuple{
         Derived<R>{"source_key", [](const R &r) { return QVariant(fold(r.source)); }},
