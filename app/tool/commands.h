@@ -29,6 +29,7 @@ int runAttach(const Call &call);
 int runTrombinoscope(const Call &call);
 int runCv(const Call &call);
 int runBooklet(const Call &call);
+int runPressBook(const Call &call);
 int runSite(const Call &call);
 int runPublish(const Call &call);
 int runCard(const Call &call);

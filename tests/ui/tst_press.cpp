@@ -7,10 +7,15 @@
 #include "support/runner.h"
 #include "ui/factscreen.h"
 #include "ui/models/severalnames.h"
+#include "ui/press/bookdesk.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QUrl>
 
 using namespace rebond;
@@ -197,6 +202,41 @@ private Q_SLOTS:
         screen.press("newMentionButton");
         QApplication::processEvents();
         screen.bench.examine(*screen.page, "pressform");
+    }
+
+    void aScanIsKeptAndTheBookIsWritten()
+    {
+        Screen screen("pressTable");
+        waitForRows(screen);
+        const auto trigger = [&screen](const char *action) {
+            screen.page->findChild<QAction *>(QLatin1String(action))->trigger();
+        };
+        QImage picture(200, 300, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        const QString scanned = screen.bench.folder.filePath(QStringLiteral("article.png"));
+        QVERIFY(picture.save(scanned));
+        const auto latest = [&screen] { // the one that is chosen
+            QList<PressMention> mentions = screen.all<PressMention>();
+            return *std::max_element(mentions.cbegin(), mentions.cend(),
+                                     [](const auto &one, const auto &other) { return one.date < other.date; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("pressOutletLabel"), latest().outlet, kPatience);
+        QVERIFY(!screen.page->findChild<QAction *>(QStringLiteral("openScanAction"))->isEnabled());
+        screen.bench.files.answers = {scanned};
+        trigger("chooseScanAction");
+        QTRY_VERIFY_WITH_TIMEOUT(latest().scan.has_value(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.page->findChild<QAction *>(QStringLiteral("openScanAction"))->isEnabled(),
+                                 kPatience);
+        const QString book = screen.bench.folder.filePath(QStringLiteral("book.pdf"));
+        screen.bench.files.answers = {book};
+        QSignalSpy written(screen.page->findChild<press::BookDesk *>(), &press::BookDesk::written);
+        trigger("publicPressBookAction");
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, kPatience);
+        QVERIFY(QFile(book).size() > 5'000);
+        QVERIFY2(screen.bench.messages->sentence().contains(QStringLiteral("8 press mention")),
+                 qPrintable(screen.bench.messages->sentence()));
+        trigger("removeScanAction");
+        QTRY_VERIFY_WITH_TIMEOUT(!latest().scan.has_value(), kPatience);
     }
 };
 

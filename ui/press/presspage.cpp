@@ -13,7 +13,9 @@
 #include "ui/kit/seen.h"
 #include "ui/models/proposals.h"
 #include "ui/models/severalnames.h"
+#include "ui/press/bookdesk.h"
 #include "ui/press/presspanel.h"
+#include "ui/press/scandesk.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -57,6 +59,7 @@ PressPage::PressPage(const std::shared_ptr<workspace::Workspace> &workspace, con
                                   tr("No browser answered. Copy the web address of the mention into yours."));
     });
     setDetail(m_panel);
+    connectScans();
     connect(m_panel, &PressPanel::editRequested, this, [this] {
         if (const auto id = chosen())
             open(*id);
@@ -76,6 +79,14 @@ PressPage::PressPage(const std::shared_ptr<workspace::Workspace> &workspace, con
                 records()->showAnew(column);
         }
     });
+}
+
+void PressPage::connectScans()
+{
+    auto *desk = new ScanDesk(store(), around(), this);
+    connect(m_panel, &PressPanel::scanWanted, desk, &ScanDesk::choose);
+    connect(m_panel, &PressPanel::scanOpened, desk, &ScanDesk::open);
+    connect(m_panel, &PressPanel::scanNotWanted, desk, &ScanDesk::takeOff);
 }
 
 // Fields that go tell once more that they are left, and by then there is nobody to be told.
@@ -99,6 +110,9 @@ void PressPage::makeControls()
     addControl(m_medium);
     connect(m_medium, &QComboBox::currentIndexChanged, this, [this] { records()->readAnew(); });
     QPushButton *fresh = addButton(tr("&New mention"), "newMentionButton", true);
+    //: what appeared in the press, as a book
+    auto *book = addButton(tr("Press-book…"), "pressBookButton", false);
+    (new BookDesk(m_workspace, around(), this))->serve(book);
     QPushButton *first = empty()->addButton(tr("New mention"), QStringLiteral("firstMentionButton"));
     for (QPushButton *button : {fresh, first}) {
         button->setEnabled(mayEdit());

@@ -52,6 +52,7 @@ protected:
 
 private:
     void makeControls();
+    void connectScans();
     [[nodiscard]] QList<models::Column<domain::PressMention>> columns() const;
     [[nodiscard]] storage::Query<domain::PressMention> query(const QString &folded) const;
     [[nodiscard]] std::optional<domain::PressMedium> wanted() const;

@@ -6,12 +6,15 @@
 #include "storage/mappings/all.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +28,7 @@ PressPanel::PressPanel(std::shared_ptr<storage::Store> store, const Formats &for
     : QWidget(parent),
       m_store(std::move(store)),
       m_formats(formats),
+      m_mayEdit(mayEdit),
       m_card(new kit::Card({}, this))
 {
     setObjectName(QStringLiteral("pressPanel"));
@@ -62,21 +66,39 @@ QWidget *PressPanel::makeHead(bool mayEdit)
     edit->setObjectName(QStringLiteral("editMentionButton"));
     edit->setEnabled(mayEdit);
     connect(edit, &QPushButton::clicked, this, &PressPanel::editRequested);
+    makeScan(head);
     m_open = new QPushButton(tr("Open in the browser"), head);
     m_open->setObjectName(QStringLiteral("openMentionButton"));
     kit::setButtonKind(m_open, kit::ButtonKind::Link);
     connect(m_open, &QPushButton::clicked, this, &PressPanel::openAddress);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(edit);
-    buttons->addWidget(m_open);
-    buttons->addStretch(1);
+    auto *buttons = new kit::FlowLayout(nullptr, 2);
+    for (QPushButton *each : {edit, m_scan, m_open})
+        buttons->addWidget(each);
     auto *column = new QVBoxLayout(head);
     for (QLabel *each : {m_outlet, m_title, m_when})
         column->addWidget(each);
     column->addLayout(buttons);
-    kit::setSpace(buttons, {}, 2);
     kit::setSpace(column, {}, 1);
     return head;
+}
+
+void PressPanel::makeScan(QWidget *parent)
+{
+    //: what appeared in the press, as a PDF or a picture
+    m_scan = new QPushButton(tr("Scan"), parent);
+    m_scan->setObjectName(QStringLiteral("scanButton"));
+    auto *menu = new QMenu(m_scan);
+    const auto add = [this, menu](const QString &text, const char *objectName,
+                                  void (PressPanel::*wish)(const PressMention &)) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(objectName));
+        connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT(this->*wish)(m_mention); });
+        return action;
+    };
+    m_openScan = add(tr("&Open the scan"), "openScanAction", &PressPanel::scanOpened);
+    add(tr("&Choose a file…"), "chooseScanAction", &PressPanel::scanWanted)->setEnabled(m_mayEdit);
+    m_removeScan = add(tr("&Take the scan off"), "removeScanAction", &PressPanel::scanNotWanted);
+    m_scan->setMenu(menu);
 }
 
 void PressPanel::setMention(const PressMention &mention)
@@ -98,6 +120,11 @@ void PressPanel::tellFacts()
     m_when->setText(kit::joined({domain::wordingOf(m_mention.medium), m_formats.date(m_mention.date)}));
     // A file may come from elsewhere: its addresses are looked at again.
     m_open->setVisible(domain::cleanHttpUrl(m_mention.url).has_value());
+    m_openScan->setEnabled(m_mention.scan.has_value());
+    m_removeScan->setEnabled(m_mayEdit && m_mention.scan);
+    //: a button: there is a PDF or a picture of what appeared
+    m_scan->setText(m_mention.scan ? tr("Scan ✓") : tr("Scan"));
+    m_scan->setEnabled(m_mayEdit || m_mention.scan);
     m_lines->set(m_journalist, m_mention.journalist);
     m_lines->set(m_tone, m_mention.tone ? domain::wordingOf(*m_mention.tone) : QString());
     m_lines->set(m_url, m_mention.url);

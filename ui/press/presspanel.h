@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -38,6 +39,9 @@ Q_SIGNALS:
     void editRequested();
     void memberRequested(rebond::RawId id);
     void addressRequested(const QUrl &address);
+    void scanWanted(const rebond::domain::PressMention &mention); // another, or one at all
+    void scanOpened(const rebond::domain::PressMention &mention);
+    void scanNotWanted(const rebond::domain::PressMention &mention);
 
 private:
     struct Quoted
@@ -50,6 +54,7 @@ private:
     };
 
     QWidget *makeHead(bool mayEdit);
+    void makeScan(QWidget *parent);
     void tellFacts();
     void showQuoted(const QList<Quoted> &quoted);
     void addQuoted(const Quoted &quoted, bool hasKeyboard);
@@ -57,6 +62,7 @@ private:
 
     std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;
+    bool m_mayEdit;
     domain::PressMention m_mention; // null id: none
     QPointer<kit::Task> m_reading;
     kit::Card *m_card;
@@ -64,6 +70,9 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_when = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_scan = nullptr;
+    QAction *m_openScan = nullptr;
+    QAction *m_removeScan = nullptr;
     kit::FactList *m_lines = nullptr;
     QLabel *m_journalist = nullptr;
     QLabel *m_tone = nullptr;
