@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, 1), QStringLiteral("not known"));
         QVERIFY(screen.words("siteVisitsNoteLabel").contains(QStringLiteral("counted by Matomo")));
         const auto *chart = screen.find<ui::kit::DrawingView>("siteVisitsChart");
-        QCOMPARE(chart->spotCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(chart->spotCount(), 2, kPatience); // once it has its room
         QVERIFY(!screen.shows("visitsSourceBox")); // one counter is no choice
         auto *steps = screen.find<QComboBox>("visitsStepsBox");
         steps->setFocus();
