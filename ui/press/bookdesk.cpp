@@ -83,3 +83,5 @@ void BookDesk::write(const QString &path, bool isInternal)
 }
 
 } // namespace rebond::ui::press
+
+#include "moc_bookdesk.cpp"

@@ -106,3 +106,5 @@ void ScanDesk::open(const PressMention &mention)
 }
 
 } // namespace rebond::ui::press
+
+#include "moc_scandesk.cpp"
