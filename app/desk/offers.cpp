@@ -2,6 +2,7 @@
 #include "desk/offers.h"
 
 #include "base/folding.h"
+#include "desk/romesteps.h"
 #include "domain/postalcode.h"
 #include "storage/mappings/all.h"
 #include "storage/offerfacts.h"
@@ -17,17 +18,15 @@ using storage::Reader;
 
 namespace {
 
-// How much of a code each step of nearness compares.
-struct OfferStep
+OfferNearness offerNearnessOf(RomeStep step)
 {
-    OfferNearness nearness;
-    qsizetype letters;
-};
-constexpr OfferStep kOfferSteps[] = {
-    {OfferNearness::SameOccupation, 5},
-    {OfferNearness::SameDomain, 3},
-    {OfferNearness::SameGreatDomain, 1},
-};
+    switch (step) {
+    case RomeStep::Occupation: return OfferNearness::SameOccupation;
+    case RomeStep::Domain: return OfferNearness::SameDomain;
+    case RomeStep::GreatDomain: return OfferNearness::SameGreatDomain;
+    }
+    Q_UNREACHABLE();
+}
 
 // " paie ", between spaces, so that words are found whole; C++ and C# are words.
 QString spaced(const QString &text)
@@ -88,16 +87,10 @@ std::optional<OfferMatch> offerMatch(const Offer &offer, const OfferCandidate &c
     match.member = candidate.member;
     match.sharedSkills = sharedSkillsOf(offer, candidate.skills);
     match.place = placeOf(offer, candidate.member);
-    for (const auto &[nearness, letters] : kOfferSteps) {
-        const QString part = offer.romeCode.left(letters);
-        const bool isShared = !part.isEmpty()
-                           && std::any_of(candidate.member.romeCodes.cbegin(), candidate.member.romeCodes.cend(),
-                                          [&](const QString &code) { return code.left(letters) == part; });
-        if (isShared) {
-            match.nearness = nearness;
-            match.sharedCode = part;
-            return match;
-        }
+    if (const auto shared = sharedRome({offer.romeCode}, candidate.member.romeCodes)) {
+        match.nearness = offerNearnessOf(shared->step);
+        match.sharedCode = shared->part;
+        return match;
     }
     return match.sharedSkills.isEmpty() ? std::nullopt : std::optional(match);
 }

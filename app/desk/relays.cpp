@@ -2,6 +2,7 @@
 #include "desk/relays.h"
 
 #include "base/folding.h"
+#include "desk/romesteps.h"
 #include "storage/mappings/all.h"
 
 #include <algorithm>
@@ -15,17 +16,15 @@ using storage::Reader;
 
 namespace {
 
-// How much of a code each step of nearness compares.
-struct CodeStep
+RelayNearness relayNearnessOf(RomeStep step)
 {
-    RelayNearness nearness;
-    qsizetype letters;
-};
-constexpr CodeStep kCodeSteps[] = {
-    {RelayNearness::SameOccupation, 5},
-    {RelayNearness::SameDomain, 3},
-    {RelayNearness::SameGreatDomain, 1},
-};
+    switch (step) {
+    case RomeStep::Occupation: return RelayNearness::SameOccupation;
+    case RomeStep::Domain: return RelayNearness::SameDomain;
+    case RomeStep::GreatDomain: return RelayNearness::SameGreatDomain;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isPast(const RelayStanding &standing, QDate day)
 {
@@ -55,15 +54,8 @@ QList<RelayChoice> bestOf(QList<RelayChoice> choices, int limit)
 
 std::optional<RelayChoice> relayChoice(const Member &member, const RelayStanding &standing)
 {
-    for (const auto &[nearness, letters] : kCodeSteps) {
-        for (const QString &sought : member.romeCodes) {
-            const QString part = sought.left(letters);
-            const bool isShared = std::any_of(standing.relay.romeCodes.cbegin(), standing.relay.romeCodes.cend(),
-                                              [&](const QString &code) { return code.left(letters) == part; });
-            if (isShared && !part.isEmpty())
-                return RelayChoice{standing, nearness, part};
-        }
-    }
+    if (const auto shared = sharedRome(member.romeCodes, standing.relay.romeCodes))
+        return RelayChoice{standing, relayNearnessOf(shared->step), shared->part};
     for (const QString &sought : member.sectors) {
         const QString folded = fold(sought);
         const bool isShared = std::any_of(standing.relay.sectors.cbegin(), standing.relay.sectors.cend(),
