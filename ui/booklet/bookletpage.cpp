@@ -5,9 +5,7 @@
 #include "ui/booklet/letterpanel.h"
 #include "ui/booklet/pickpanel.h"
 #include "ui/booklet/textspanel.h"
-#include "ui/kit/calmwheel.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
@@ -78,11 +76,7 @@ BookletPage::~BookletPage()
 
 QComboBox *BookletPage::addChoice(const QString &label, const QStringList &choices, const char *objectName)
 {
-    auto *combo = new QComboBox(&head());
-    combo->setObjectName(QLatin1String(objectName));
-    combo->addItems(choices);
-    new kit::CalmWheel(combo);
-    head().addField(kit::makeLabelFor(combo, label, &head()), combo, Seen::WithMore);
+    QComboBox *combo = head().addCombo(label, choices, objectName, Seen::WithMore);
     connect(combo, &QComboBox::currentIndexChanged, this, &BookletPage::choose);
     return combo;
 }

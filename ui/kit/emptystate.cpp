@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/emptystate.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,7 +14,8 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *p
     : QWidget(parent),
       m_title(new QLabel(title, this)),
       m_sentence(new QLabel(sentence, this)),
-      m_buttons(new QHBoxLayout)
+      m_row(new QWidget(this)),
+      m_buttons(new FlowLayout(m_row, 3))
 {
     setTextStep(m_title, TextStep::Figure, QFont::Bold);
     m_title->setWordWrap(true);
@@ -25,20 +26,20 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *p
     column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
-    column->addLayout(m_buttons);
+    column->addWidget(m_row);
     column->addStretch(2);
-    m_buttons->addStretch(1);
+    m_row->hide();
     setSpace(column, {6, 6, 6, 6}, 4);
-    setSpace(m_buttons, {0, 2, 0, 0}, 3);
 }
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &objectName)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_row);
     button->setObjectName(objectName);
-    if (m_buttons->count() == 1)
+    if (m_buttons->count() == 0)
         setButtonKind(button, ButtonKind::Primary);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
+    m_row->show();
     return button;
 }
 

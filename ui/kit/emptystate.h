@@ -6,9 +6,10 @@
 
 class QLabel;
 class QPushButton;
-class QHBoxLayout;
 
 namespace rebond::ui::kit {
+
+class FlowLayout;
 
 class EmptyState final : public QWidget
 {
@@ -16,14 +17,15 @@ class EmptyState final : public QWidget
 public:
     EmptyState(const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
-    // The first button is the primary one.
+    // The first button is the primary one. They stand in as many lines as the width asks for.
     QPushButton *addButton(const QString &text, const QString &objectName);
     void setSentence(const QString &sentence);
 
 private:
     QLabel *m_title;
     QLabel *m_sentence;
-    QHBoxLayout *m_buttons;
+    QWidget *m_row; // of the buttons; not there without any
+    FlowLayout *m_buttons;
 };
 
 } // namespace rebond::ui::kit

@@ -6,7 +6,6 @@
 #include "storage/mappings/all.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
@@ -15,7 +14,6 @@
 #include "ui/letters/recipientspanel.h"
 #include "ui/letters/templatepanel.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -77,12 +75,9 @@ LettersPage::~LettersPage()
 
 QComboBox *LettersPage::addChoice(const QString &label, const char *objectName, Seen seen)
 {
-    auto *combo = new QComboBox(&head());
-    combo->setObjectName(QLatin1String(objectName));
+    QComboBox *combo = head().addCombo(label, {}, objectName, seen);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(16);
-    new kit::CalmWheel(combo);
-    head().addField(kit::makeLabelFor(combo, label, &head()), combo, seen);
     return combo;
 }
 
@@ -151,21 +146,12 @@ void LettersPage::makeActions()
 void LettersPage::makeEmpty()
 {
     m_empty = new kit::EmptyState(tr("No letter yet"), {}, this);
-    // In several lines, where one is too long for the screen.
-    auto *starters = new QWidget(m_empty);
-    auto *lines = new kit::FlowLayout(starters, 3);
     int number = 0;
     for (const LetterTemplate &letter : rebond::letters::starters()) {
-        auto *button = new QPushButton(letter.name, starters);
-        button->setObjectName(QStringLiteral("starter%1Button").arg(++number));
-        if (number == 1)
-            kit::setButtonKind(button, kit::ButtonKind::Primary);
+        QPushButton *button = m_empty->addButton(letter.name, QStringLiteral("starter%1Button").arg(++number));
         button->setEnabled(!m_workspace->isFileReadOnly());
-        lines->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, letter] { begin(letter); });
     }
-    auto *column = qobject_cast<QBoxLayout *>(m_empty->layout());
-    column->insertWidget(column->count() - 1, starters);
     setWhenEmpty(m_empty);
     m_projected = new kit::EmptyState(tr("Not for the projector"),
                                       tr("Letters may tell how to reach people, in the text as in the pages."), this);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/pageshead.h"
 
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +52,16 @@ QWidget *PagesHead::makePair(QLabel *label, QWidget *field)
     line->addWidget(field);
     kit::setSpace(line, {}, 2);
     return pair;
+}
+
+QComboBox *PagesHead::addCombo(const QString &label, const QStringList &choices, const char *objectName, Seen seen)
+{
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(QLatin1String(objectName));
+    combo->addItems(choices);
+    new kit::CalmWheel(combo);
+    addField(kit::makeLabelFor(combo, label, this), combo, seen);
+    return combo;
 }
 
 void PagesHead::addField(QLabel *label, QWidget *field, Seen seen)

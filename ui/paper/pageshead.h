@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,6 +27,8 @@ public:
     enum class Seen { Always, WithMore };
     void addChoice(QWidget *part, Seen seen);
     void addField(QLabel *label, QWidget *field, Seen seen); // a choice, with its words before it
+    [[nodiscard]] QComboBox *addCombo(const QString &label, const QStringList &choices, const char *objectName,
+                                      Seen seen);
     void endChoices(QPushButton *primary);                   // at the right end of the choices; then come the actions
     void addAction(QWidget *part, Seen seen);
     void addActionField(QLabel *label, QWidget *field, Seen seen); // where the choices are many

@@ -70,11 +70,7 @@ TrombinoscopePage::~TrombinoscopePage()
 QComboBox *TrombinoscopePage::addChoice(const QString &label, const QStringList &choices, const char *objectName,
                                         Seen seen)
 {
-    auto *combo = new QComboBox(&head());
-    combo->setObjectName(QLatin1String(objectName));
-    combo->addItems(choices);
-    new kit::CalmWheel(combo);
-    head().addField(kit::makeLabelFor(combo, label, &head()), combo, seen);
+    QComboBox *combo = head().addCombo(label, choices, objectName, seen);
     connect(combo, &QComboBox::currentIndexChanged, this, &TrombinoscopePage::choose);
     return combo;
 }
