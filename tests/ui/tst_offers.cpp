@@ -3,9 +3,11 @@
 // ticked, answered and applied to; each step is taken back.
 #include "ui/offers/offerpage.h"
 
+#include "desk/timeline.h"
 #include "support/runner.h"
 #include "ui/factscreen.h"
 #include "ui/kit/messagebar.h"
+#include "ui/models/historywording.h"
 #include "workspace/booklet.h"
 #include "workspace/offers.h"
 
@@ -178,6 +180,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<OfferProposal>().first().note, QStringLiteral("Rappeler lundi"),
                                   kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("proposalNoteEditor"), kPatience);
+        // Both stand on the member's time line.
+        const Id<Member> member = screen.all<OfferProposal>().first().member;
+        const auto history = screen.workspace->store().read(
+            [&](storage::Reader &reader) { return desk::timelineOf(reader, member); });
+        QVERIFY(history);
+        QStringList told;
+        for (const desk::Entry &entry : history->entries)
+            told.append(models::wordingOf(entry, history->names, screen.bench.formats, models::Whose::Members,
+                                          models::Notes::Shown));
+        QCOMPARE(told.filter(QStringLiteral("Rappeler lundi")).value(0).section(QStringLiteral(" · "), 0, 0),
+                 QStringLiteral("Offer proposed"));
+        QCOMPARE(told.filter(QStringLiteral("Answer to an offer · Interested")).size(), 1);
     }
 
     void whoAppliesBeginsALead()

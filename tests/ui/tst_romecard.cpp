@@ -27,6 +27,7 @@ private Q_SLOTS:
         auto *replace = card.findChild<QPushButton *>(QStringLiteral("replaceRomeButton"));
         auto *back = card.findChild<QPushButton *>(QStringLiteral("shippedRomeButton"));
         QVERIFY(told && replace && back);
+        QTRY_VERIFY_WITH_TIMEOUT(!told->text().isEmpty(), kPatience);
         const QString before = told->text();
         QVERIFY2(before.contains(QStringLiteral("4.60")), qPrintable(before));
         QVERIFY(!back->isVisibleTo(&card));
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QVERIFY2(told->text().contains(QStringLiteral("500")), qPrintable(told->text()));
         QVERIFY(back->isVisibleTo(&card));
         back->click();
-        QCOMPARE(told->text(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(told->text(), before, kPatience);
         QVERIFY(!back->isVisibleTo(&card));
     }
 };

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace rebond::ui::file {
 
 using rebond::exchange::RomeTable;
@@ -48,8 +50,22 @@ RomeCard::RomeCard(const kit::Surroundings &around, QWidget *parent)
 
 void RomeCard::readAgain()
 {
-    const RomeTable table = rebond::exchange::romeAt(m_around.settings.romePath());
-    const bool isShipped = table == RomeTable::shipped();
+    using Read = std::pair<RomeTable, bool>;
+    delete m_reading; // another one may be in use by now
+    m_reading = kit::startTask<Read>(
+        this, tr("Reading the ROME"),
+        [kept = m_around.settings.romePath()](TaskContext &) -> Result<Read> {
+            const RomeTable table = rebond::exchange::romeAt(kept);
+            return Read{table, table == RomeTable::shipped()};
+        },
+        [this](const Result<Read> &read) {
+            if (read)
+                tell(read->first, read->second);
+        });
+}
+
+void RomeCard::tell(const RomeTable &table, bool isShipped)
+{
     const auto size = static_cast<int>(table.size());
     //: %1 is the version of a directory of occupations, %n how many it has
     m_told->setText(

@@ -20,9 +20,10 @@ class RomeCard final : public kit::Card
 public:
     explicit RomeCard(const kit::Surroundings &around, QWidget *parent = nullptr);
 
-    void readAgain();
+    void readAgain(); // behind the window
 
 private:
+    void tell(const rebond::exchange::RomeTable &table, bool isShipped);
     void ask();
     void replaceBy(const QString &path);
     void goBack();
@@ -31,6 +32,7 @@ private:
     QLabel *m_told;
     QPushButton *m_replace;
     QPushButton *m_back;
+    QPointer<kit::Task> m_reading;
     QPointer<kit::Task> m_replacing;
 };
 

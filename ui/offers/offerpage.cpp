@@ -14,6 +14,7 @@
 #include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/tallscroll.h"
+#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/proposals.h"
 #include "ui/offers/offermatchpanel.h"
@@ -231,9 +232,8 @@ models::FormPanel *OfferPage::makeForm()
 }
 
 // Of a code its title; of words the codes whose title has them.
-void OfferPage::tellRome(const QString &text)
+QStringList OfferPage::romeToldOf(const QString &text, const rebond::exchange::RomeTable &table)
 {
-    const auto table = rebond::exchange::romeAt(around().settings.romePath());
     QStringList told;
     if (const auto code = domain::cleanRomeCode(text)) {
         const QString title = table.titleOf(code->text);
@@ -245,8 +245,24 @@ void OfferPage::tellRome(const QString &text)
         for (const auto &[found, title] : table.like(text, kCodesProposed))
             told.append(found + QStringLiteral(" · ") + title);
     }
-    m_rome->setText(told.join(u'\n'));
-    m_rome->setVisible(!told.isEmpty());
+    return told;
+}
+
+// Behind the window: the table is a file.
+void OfferPage::tellRome(const QString &text)
+{
+    delete m_readingRome; // what was typed before
+    m_readingRome = kit::startTask<QStringList>(
+        this, tr("Reading the ROME"),
+        [text, kept = around().settings.romePath()](TaskContext &) -> Result<QStringList> {
+            return romeToldOf(text, rebond::exchange::romeAt(kept));
+        },
+        [this](const Result<QStringList> &told) {
+            if (!told)
+                return;
+            m_rome->setText(told->join(u'\n'));
+            m_rome->setVisible(!told->isEmpty());
+        });
 }
 
 QMap<int, QString> OfferPage::textsOf(const Offer &offer, const QList<int> &fields) const

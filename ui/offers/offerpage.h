@@ -8,10 +8,20 @@
 #include "ui/models/namebook.h"
 #include "workspace/workspace.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QComboBox;
 class QLabel;
+
+namespace rebond::exchange {
+class RomeTable;
+}
+
+namespace rebond::ui::kit {
+class Task;
+}
 
 namespace rebond::ui::offers {
 
@@ -54,12 +64,14 @@ private:
     [[nodiscard]] QList<models::Column<domain::Offer>> columns() const;
     [[nodiscard]] storage::Query<domain::Offer> query(const QString &folded) const;
     [[nodiscard]] bool showsAll() const;
+    [[nodiscard]] static QStringList romeToldOf(const QString &text, const rebond::exchange::RomeTable &table);
     void tellRome(const QString &text);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     models::NameBook *m_names;
     QComboBox *m_which = nullptr;
     QLabel *m_rome = nullptr; // of the form: what the code means
+    QPointer<kit::Task> m_readingRome;
     OfferPanel *m_panel = nullptr;
     OfferMatchPanel *m_matches = nullptr;
 };
