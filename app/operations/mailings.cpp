@@ -128,7 +128,7 @@ Done removeTemplate(storage::Store &store, Id<LetterTemplate> id)
     });
 }
 
-Result<QList<Act>> noteMailing(storage::Store &store, const Mailing &mailing)
+Result<QList<Act>> noteMailing(storage::Store &store, const Mailing &mailing, TaskContext *task)
 {
     if (mailing.addressees.isEmpty())
         return invalid(MailingSaid::nobody());
@@ -140,6 +140,10 @@ Result<QList<Act>> noteMailing(storage::Store &store, const Mailing &mailing)
             return notFound(MailingSaid::memberGone());
         QList<Act> acts;
         for (const Mailing::Addressee &addressee : mailing.addressees) {
+            if (task && task->isCancelled())
+                return cancelled();
+            if (task)
+                task->step(acts.size(), mailing.addressees.size(), label);
             const auto company = transaction.find(addressee.company);
             if (!company)
                 return notFound(MailingSaid::companyGone());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 #include "domain/lettertemplate.h"
 #include "storage/store.h"
 
@@ -38,7 +39,9 @@ struct Mailing
     std::optional<QDate> dueOn;               // when each is to be followed up
 };
 // An outgoing act by letter for each: all, or with a sentence none. Invalid in a closed cohort, where there is nobody, or where a
-// company has asked not to be contacted; Conflict where these letters of that day are noted already. Answers the acts.
-[[nodiscard]] Result<QList<domain::Act>> noteMailing(storage::Store &store, const Mailing &mailing);
+// company has asked not to be contacted; Conflict where these letters of that day are noted already; Cancelled where the task is.
+// Answers the acts.
+[[nodiscard]] Result<QList<domain::Act>> noteMailing(storage::Store &store, const Mailing &mailing,
+                                                     TaskContext *task = nullptr);
 
 } // namespace rebond::operations

@@ -282,7 +282,8 @@ Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder 
     return QStringList(path);
 }
 
-Result<int> noteMailing(Workspace &workspace, const MailingOrder &order, const std::optional<QDate> &dueOn)
+Result<int> noteMailing(Workspace &workspace, const MailingOrder &order, const std::optional<QDate> &dueOn,
+                        TaskContext *task)
 {
     const auto list = listOf(order.letter);
     if (!list)
@@ -312,7 +313,7 @@ Result<int> noteMailing(Workspace &workspace, const MailingOrder &order, const s
         if (recipient.company)
             mailing.addressees.append({Id<domain::Company>(*recipient.company), recipient.contact});
     }
-    const auto noted = operations::noteMailing(workspace.store(), mailing);
+    const auto noted = operations::noteMailing(workspace.store(), mailing, task);
     return noted ? Result<int>(count) : fail(noted.error());
 }
 

@@ -81,7 +81,7 @@ struct MailingPages
 // In the outreach: an act a company, or, of relays, that they were asked for the member the letter is about. Invalid where nothing
 // can be noted of such letters. Answers how many.
 [[nodiscard]] Result<int> noteMailing(Workspace &workspace, const MailingOrder &order,
-                                      const std::optional<QDate> &dueOn);
+                                      const std::optional<QDate> &dueOn, TaskContext *task = nullptr);
 
 [[nodiscard]] QString proposedMailingName(const MailingOrder &order);
 

@@ -182,6 +182,30 @@ private Q_SLOTS:
         QCOMPARE(screen.all<domain::Act>().size(), before);
     }
 
+    void whatSomebodyElseHasChangedIsKeptWhenAsked()
+    {
+        Screen screen;
+        screen.begin("starter1Button");
+        auto *body = screen.find<QPlainTextEdit>("templateBodyEdit");
+        body->setFocus();
+        body->setPlainText(QStringLiteral("Le mien, {nom}."));
+        const Done theirs = screen.workspace->store().write(QStringLiteral("Theirs"), [](storage::Transaction &t) {
+            domain::LetterTemplate letter = t.list<domain::LetterTemplate>().first();
+            letter.body = QStringLiteral("Le leur.");
+            (void)t.save(letter);
+        });
+        QVERIFY(theirs);
+        screen.find<QLineEdit>("templateNameEdit")->setFocus(); // the field is left
+        const auto button = [&] {
+            return screen.bench.messages->findChild<QPushButton *>(QStringLiteral("keepMyLetterButton"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(button(), kPatience);
+        QCOMPARE(screen.all<domain::LetterTemplate>().first().body, QStringLiteral("Le leur."));
+        button()->click();
+        QCOMPARE(screen.all<domain::LetterTemplate>().first().body, QStringLiteral("Le mien, {nom}."));
+        QCOMPARE(body->toPlainText(), QStringLiteral("Le mien, {nom}."));
+    }
+
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {

@@ -72,15 +72,60 @@ void LettersPage::keep()
 {
     if (m_text->letter().name.trimmed().isEmpty() || !fault())
         return;
-    if (const Done kept = keepTyped(); !kept)
+    const QVariantMap typed = draft();
+    const Done kept = keepTyped();
+    if (!kept && kept.error().kind == Error::Kind::Conflict)
+        offerMine(kept.error(), typed);
+    else if (!kept)
         around().messages.say(kept.error());
 }
 
 void LettersPage::leaveTyped()
 {
     const QVariantMap typed = draft();
-    if (const Done kept = keepTyped(); !kept)
+    const Done kept = keepTyped();
+    if (!kept && kept.error().kind == Error::Kind::Conflict)
+        offerMine(kept.error(), typed);
+    else if (!kept)
         offerBack(kept.error(), typed);
+}
+
+// Somebody has changed it meanwhile: theirs stands in the file until it is said that this one is to take its place.
+void LettersPage::offerMine(const Error &reason, const QVariantMap &typed)
+{
+    around().messages.say(reason);
+    //: a button, after somebody else has changed the same text meanwhile
+    around().messages.offer(tr("Keep mine"), QStringLiteral("keepMyLetterButton"), kit::MessageBar::AfterPress::Close,
+                            this, [this, typed] { keepMine(typed); });
+    //: a button, after somebody else has changed the same text meanwhile
+    around().messages.offer(tr("Take theirs"), QStringLiteral("takeTheirLetterButton"),
+                            kit::MessageBar::AfterPress::Close, this, [this] { giveUp(); });
+}
+
+// As it is typed by now, where it is still there.
+void LettersPage::keepMine(const QVariantMap &typed)
+{
+    LetterTemplate letter = letterOfMap(typed.value(kLetterTyped).toMap());
+    if (m_kept.id == letter.id)
+        letter = m_text->letter();
+    else
+        leaveTyped();
+    const auto theirs = m_workspace->store().read([&](storage::Reader &reader) { return reader.find(letter.id); });
+    if (!theirs)
+        return around().messages.say(theirs.error());
+    if (*theirs) {
+        letter.revision = (*theirs)->revision;
+    } else { // deleted since: one of its own
+        letter.id = {};
+        letter.reference.clear();
+        letter.revision = 0;
+    }
+    const auto kept = workspace::keepTemplate(*m_workspace, letter);
+    if (!kept)
+        return around().messages.say(kept.error());
+    m_wanted = kept->id;
+    showLetter(*kept);
+    readLists();
 }
 
 void LettersPage::offerBack(const Error &reason, const QVariantMap &typed)

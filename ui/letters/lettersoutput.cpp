@@ -7,6 +7,8 @@
 #include "domain/lead.h"
 #include "operations/mailings.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
 #include "ui/letters/recipientspanel.h"
 #include "ui/letters/templatepanel.h"
 
@@ -104,15 +106,23 @@ QString LettersPage::writtenSentence(const QString &path, const QStringList &) c
 
 void LettersPage::note()
 {
-    if (!settle())
+    if (m_noting || !settle()) // once, for who presses twice
         return;
     keep();
-    const auto noted = workspace::noteMailing(*m_workspace, order(Shown::All),
-                                              domain::defaultDueOn(around().clock.today()));
-    if (!noted)
-        return around().messages.say(noted.error());
-    around().messages.say(kit::MessageBar::Severity::Good,
-                          tr("%n letter(s) noted in the outreach. Undo takes them back.", nullptr, *noted));
+    m_noting = kit::startTask<int>(
+        this, tr("Noting the letters"),
+        [workspace = m_workspace, order = order(Shown::All),
+         due = domain::defaultDueOn(around().clock.today())](TaskContext &context) {
+            return workspace::noteMailing(*workspace, order, due, &context);
+        },
+        [this](const Result<int> &noted) {
+            m_noting = nullptr;
+            if (!noted)
+                return around().messages.say(noted.error());
+            around().messages.say(kit::MessageBar::Severity::Good,
+                                  tr("%n letter(s) noted in the outreach. Undo takes them back.", nullptr, *noted));
+        });
+    around().tasks.follow(m_noting);
 }
 
 } // namespace rebond::ui::letters

@@ -85,6 +85,8 @@ private:
     void keep();
     void leaveTyped(); // another text is shown in its place
     void offerBack(const Error &reason, const QVariantMap &typed);
+    void offerMine(const Error &reason, const QVariantMap &typed);
+    void keepMine(const QVariantMap &typed);
     void compareWithFile();
     // lettersoutput.cpp
     void begin(const domain::LetterTemplate &letter);
@@ -97,6 +99,7 @@ private:
     domain::LetterTemplate m_begun; // as it was before anything was typed
     bool m_isFilling = false;
     QPointer<kit::Task> m_reading;
+    QPointer<kit::Task> m_noting;
     bool m_isReadingOvertaken = false;
     QString m_readList;                  // that was asked for last
     Id<domain::LetterTemplate> m_wanted; // to be chosen when it has been read
