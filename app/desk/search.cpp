@@ -222,7 +222,8 @@ QList<Relay> relays(Reader &reader, Question &asked)
         [&](const QString &folded) { return storage::relaysNear(reader, folded, limit); },
         [&](const QString &folded) { return storage::relaysNearLater(reader, folded, limit); },
     };
-    addNamed(reader, asked, [](const Relay &) { return true; }, ways, list);
+    addNamed(
+        reader, asked, [](const Relay &) { return true; }, ways, list);
     return list.take();
 }
 

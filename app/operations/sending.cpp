@@ -94,8 +94,8 @@ Done ensureMayBeSent(storage::Reader &reader, Id<domain::Cohort> cohort, Id<doma
 namespace {
 
 // The write of keepSending(); `proposals` are those that are new with it.
-Result<Act> keepIn(Transaction &transaction, Act act, const File &file,
-                   const std::optional<Id<domain::Offer>> &offer, QList<Id<domain::OfferProposal>> &proposals)
+Result<Act> keepIn(Transaction &transaction, Act act, const File &file, const std::optional<Id<domain::Offer>> &offer,
+                   QList<Id<domain::OfferProposal>> &proposals)
 {
     if (const Done may = ensureMayBeSent(transaction, act.cohort, act.company); !may)
         return fail(may.error());
@@ -129,8 +129,9 @@ Result<Act> keepSending(storage::Store &store, Act act, const File &file, const 
                         const std::optional<Id<domain::Offer>> &offer)
 {
     QList<Id<domain::OfferProposal>> proposals;
-    const Result<Act> kept = store.write(
-        QString(), [&](Transaction &transaction) { return keepIn(transaction, act, takenInNow(file, store), offer, proposals); });
+    const Result<Act> kept = store.write(QString(), [&](Transaction &transaction) {
+        return keepIn(transaction, act, takenInNow(file, store), offer, proposals);
+    });
     if (!kept)
         return kept;
     // Only now: what stood in the file's place cannot be had back where the write fails at its very end.

@@ -22,8 +22,8 @@ namespace rebond::storage {
 // Of the cohort, by the post and by the outlet; of the file, by the name.
 [[nodiscard]] QList<domain::Offer> offersNear(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
                                               int limit);
-[[nodiscard]] QList<domain::PressMention> mentionsNear(Reader &reader, Id<domain::Cohort> cohort,
-                                                       const QString &folded, int limit);
+[[nodiscard]] QList<domain::PressMention> mentionsNear(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                       int limit);
 [[nodiscard]] QList<domain::Relay> relaysNear(Reader &reader, const QString &folded, int limit);
 
 // The same for names of which a word other than the first begins so: behind a blank, a hyphen or an apostrophe, as names

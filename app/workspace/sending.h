@@ -39,7 +39,6 @@ struct OfferSending
                                                    const QList<Id<domain::Member>> &members);
 
 // As jsonOf(), and "sent": {"act", "company", "channel", "file", "sha256"}, in answer to an offer its "offer", too.
-[[nodiscard]] QByteArray jsonOf(const SentBooklet &sent, const domain::Company &company,
-                                const QString &offer = {});
+[[nodiscard]] QByteArray jsonOf(const SentBooklet &sent, const domain::Company &company, const QString &offer = {});
 
 } // namespace rebond::workspace

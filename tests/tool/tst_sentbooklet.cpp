@@ -145,10 +145,9 @@ private Q_SLOTS:
                                               << 2;
         QTest::newRow("no such company") << QStringList{QStringLiteral("--company"), QStringLiteral("Personne & Cie")}
                                          << 1;
-        QTest::newRow("an offer has its company")
-            << QStringList{QStringLiteral("--company"), QStringLiteral("X"), QStringLiteral("--offer"),
-                           QStringLiteral("O001")}
-            << 2;
+        QTest::newRow("an offer has its company") << QStringList{QStringLiteral("--company"), QStringLiteral("X"),
+                                                                 QStringLiteral("--offer"), QStringLiteral("O001")}
+                                                  << 2;
         QTest::newRow("no such offer") << QStringList{QStringLiteral("--offer"), QStringLiteral("Nulle part"),
                                                       QStringLiteral("--sent")}
                                        << 1;

@@ -316,8 +316,10 @@ private Q_SLOTS:
         auto *send = shown.find<QPushButton>("sendBookletButton");
         QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), kPatience);
         QVERIFY(shown.find<QLabel>("bookletOfferLabel")->text().contains(offer->position));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            shown.find<QPlainTextEdit>("letterTextEdit")->placeholderText().contains(offer->position), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.find<QPlainTextEdit>("letterTextEdit")
+                                     ->placeholderText()
+                                     .contains(offer->position),
+                                 kPatience);
         // Nobody ticked would be everybody: not for an offer.
         shown.find<QPushButton>("everybodyButton")->click();
         QVERIFY(!send->isEnabled());

@@ -68,8 +68,9 @@ class TestWorkspaceSending : public QObject
         offer.company = company;
         offer.expiresOn.reset();
         offer.position = QStringLiteral("Poste imaginé");
-        const auto kept = m_workspace->store().write(
-            QStringLiteral("Change"), [&](storage::Transaction &transaction) { return transaction.save(offer); });
+        const auto kept = m_workspace->store().write(QStringLiteral("Change"), [&](storage::Transaction &transaction) {
+            return transaction.save(offer);
+        });
         return kept ? *kept : Offer();
     }
 

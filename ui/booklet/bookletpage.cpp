@@ -269,8 +269,7 @@ void BookletPage::tell(const Made &made)
         std::count_if(people.shown.cbegin(), people.shown.cend(), [](const rebond::booklet::Shown &shown) {
             return shown.source == rebond::booklet::CvSource::OwnPdf || shown.isOwnAfter;
         }));
-    m_letter->setProposal(workspace::proposedLetter(*m_workspace, order(), people.shown.size(),
-                                                      m_letter->post()));
+    m_letter->setProposal(workspace::proposedLetter(*m_workspace, order(), people.shown.size(), m_letter->post()));
     m_letter->setSending(maySend(), m_isSending);
     m_nobody->setSentence(
         people.leftOut.isEmpty()

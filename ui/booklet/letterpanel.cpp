@@ -254,9 +254,10 @@ void LetterPanel::tellOffer()
     m_offerTold->setVisible(isFor);
     m_noOffer->setVisible(isFor);
     if (isFor) //: %1 is the reference of an offer, %2 the post
-        m_offerTold->setText(kit::breakable(tr("In answer to offer %1, “%2”: whoever is ticked under “Who is in it” has "
-                                               "it proposed as their CV is sent.")
-                                                .arg(m_offer->offer.reference, m_offer->offer.position)));
+        m_offerTold->setText(
+            kit::breakable(tr("In answer to offer %1, “%2”: whoever is ticked under “Who is in it” has "
+                              "it proposed as their CV is sent.")
+                               .arg(m_offer->offer.reference, m_offer->offer.position)));
 }
 
 // "Has anybody already written to them?"

@@ -43,7 +43,7 @@ public:
     // It answers that offer as long as its company stands there.
     void answer(const workspace::OfferSending &sending);
     [[nodiscard]] std::optional<Id<domain::Offer>> offer() const;
-    [[nodiscard]] QString post() const; // of the offer
+    [[nodiscard]] QString post() const;      // of the offer
     void setProposal(const QString &letter); // those words, of what is chosen now
     // Whether there is something to send, and whether it is being sent.
     void setSending(bool isPossible, bool isUnderWay);

@@ -111,10 +111,8 @@ void LettersPage::note()
     keep();
     m_noting = kit::startTask<int>(
         this, tr("Noting the letters"),
-        [workspace = m_workspace, order = order(Shown::All),
-         due = domain::defaultDueOn(around().clock.today())](TaskContext &context) {
-            return workspace::noteMailing(*workspace, order, due, &context);
-        },
+        [workspace = m_workspace, order = order(Shown::All), due = domain::defaultDueOn(around().clock.today())](
+            TaskContext &context) { return workspace::noteMailing(*workspace, order, due, &context); },
         [this](const Result<int> &noted) {
             m_noting = nullptr;
             if (!noted)

@@ -120,11 +120,11 @@ public:
     QString operator()(const desk::AskedRelay &asked) const
     {
         const auto &[relay, request] = asked;
-        return joined(
-            {QCoreApplication::translate("History", "Relay asked"), said(relay.name), said(relay.network),
-             //: in a history, of a relay: it has passed a search on; %1 is a date
-             request.doneOn ? QCoreApplication::translate("History", "done on %1").arg(m_formats.date(*request.doneOn))
-                            : QString()});
+        return joined({QCoreApplication::translate("History", "Relay asked"), said(relay.name), said(relay.network),
+                       //: in a history, of a relay: it has passed a search on; %1 is a date
+                       request.doneOn
+                           ? QCoreApplication::translate("History", "done on %1").arg(m_formats.date(*request.doneOn))
+                           : QString()});
     }
     QString operator()(const domain::Member &who) const
     {

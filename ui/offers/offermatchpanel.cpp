@@ -77,8 +77,9 @@ QWidget *OfferMatchPanel::makeButtons()
                              "without; who is left out is told."));
     m_send = new QPushButton(tr("Send their CVs…"), buttons);
     m_send->setObjectName(QStringLiteral("sendOfferCvsButton"));
-    m_send->setToolTip(tr("Fills in the page “CV booklet” for the company of the offer, with those ticked, or with all to "
-                          "whom it was proposed and who did not decline."));
+    m_send->setToolTip(
+        tr("Fills in the page “CV booklet” for the company of the offer, with those ticked, or with all to "
+           "whom it was proposed and who did not decline."));
     connect(m_send, &QPushButton::clicked, this, &OfferMatchPanel::sendBooklet);
     connect(m_propose, &QPushButton::clicked, this, &OfferMatchPanel::proposeToTicked);
     connect(m_booklet, &QPushButton::clicked, this, &OfferMatchPanel::writeBooklet);

@@ -73,7 +73,9 @@ constexpr std::array kSpecs{
                QT_TRANSLATE_NOOP("Commands", "Opens the form of a new outcome: a job, a company, a course …"), nullptr,
                "F4", "window"},
     ActionSpec{"edit.search", "edit", QT_TRANSLATE_NOOP("Commands", "&Search everything"),
-               QT_TRANSLATE_NOOP("Commands", "Finds members, companies, contacts, acts, offers, press, relays and commands by a few letters."),
+               QT_TRANSLATE_NOOP(
+                   "Commands",
+                   "Finds members, companies, contacts, acts, offers, press, relays and commands by a few letters."),
                nullptr, "Ctrl+K", "window"},
     ActionSpec{"edit.settings", "edit", QT_TRANSLATE_NOOP("Commands", "S&ettings"),
                QT_TRANSLATE_NOOP("Commands", "Your name, reminders, folders, language and colours."), nullptr, "Ctrl+,",
