@@ -4,6 +4,7 @@
 
 #include "making.h"
 #include "sheets/guard.h"
+#include "support/rounds.h"
 #include "support/runner.h"
 
 #include <QBuffer>
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void csvOfOurs()
     {
         Chance chance(29);
-        for (int round = 0; round < 3'000; ++round) {
+        for (int round = 0; round < rebond::test::rounds(3'000); ++round) {
             QList<Row> rows = chance.table(true);
             Row headings(lines({"Référence", "Nom", "Prénom", "Courriel", "Téléphone", "Notes"}));
             rows.prepend(headings);
@@ -170,7 +171,7 @@ private Q_SLOTS:
     void guardedCellsComeBack()
     {
         Chance chance(31);
-        for (int round = 0; round < 2'000; ++round) {
+        for (int round = 0; round < rebond::test::rounds(2'000); ++round) {
             const QList<Row> rows = chance.table(false);
             QList<Row> guarded;
             for (const Row &row : rows) {
@@ -202,7 +203,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isTyped);
         Chance chance(37);
-        for (int round = 0; round < 600; ++round) {
+        for (int round = 0; round < rebond::test::rounds(600); ++round) {
             QList<Row> rows = chance.table(isTyped);
             if (round % 7 == 0)
                 rows.prepend(Row({u"\r\x01\x1F", u"_x005F_", u"\r\n", u"_x0041_ _xé"}));
@@ -222,7 +223,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isTyped);
         Chance chance(41);
-        for (int round = 0; round < 600; ++round) {
+        for (int round = 0; round < rebond::test::rounds(600); ++round) {
             const QList<Row> rows = chance.table(isTyped);
             const auto file = writeOds(rows, {QStringLiteral("L'été"), false});
             QVERIFY(file.has_value());
