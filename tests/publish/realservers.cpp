@@ -34,7 +34,14 @@ trap : INT TERM HUP
 cat >/dev/null
 kill $server
 wait $server
-cd / && rm -rf -- "$1"
+cd / && rm -rf -- "$1" 2>/dev/null
+)";
+
+// $1 KiB, $2 where, then a command.
+constexpr char kMountSmallDisk[] = R"(
+mount -t tmpfs -o size="$1"k,mode=0777 tmpfs "$2" || exit 1
+shift 2
+exec "$@"
 )";
 
 QString programNamed(const QString &name)
@@ -102,6 +109,26 @@ RealServer::~RealServer()
     m_keeper.closeWriteChannel();
     if (!m_keeper.waitForFinished(kServerStopMs))
         qWarning("a server of the test did not stop");
+    else if (m_diskKiB > 0) // it could not take away what the disk stood on
+        QDir(m_folder).removeRecursively();
+}
+
+QString RealServer::process() const
+{
+    QFile file(m_folder + QStringLiteral("/server.pid"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+}
+
+QString RealServer::pagesSeen() const
+{
+    return m_diskKiB == 0 ? pages() : QStringLiteral("/proc/%1/root%2").arg(process(), pages());
+}
+
+bool RealServer::makeRoom(int diskKiB) const
+{
+    return ranWell(QStringLiteral("nsenter"),
+                   {QStringLiteral("-t"), process(), QStringLiteral("-m"), QStringLiteral("mount"),
+                    QStringLiteral("-o"), QStringLiteral("remount,size=%1k").arg(diskKiB), pages()});
 }
 
 QString RealServer::log() const
@@ -141,6 +168,15 @@ QString RealServer::start(const QString &command)
                             QStringLiteral("--regid=nogroup"), QStringLiteral("--clear-groups")}
               + words;
     }
+    if (m_diskKiB > 0) {
+        if (!isRunByRoot() || !ranWell(QStringLiteral("unshare"), {QStringLiteral("-m"), QStringLiteral("true")}))
+            return QStringLiteral("only root, and not everywhere, may mount a small disk");
+        words = QStringList{QStringLiteral("unshare"),      QStringLiteral("-m"),
+                            QStringLiteral("sh"),           QStringLiteral("-c"),
+                            QLatin1String(kMountSmallDisk), QStringLiteral("mount"),
+                            QString::number(m_diskKiB),     pages()}
+              + words;
+    }
     m_keeper.setWorkingDirectory(QStringLiteral("/"));
     m_keeper.setProcessChannelMode(QProcess::ForwardedChannels);
     m_keeper.start(words.takeFirst(), words);
@@ -152,8 +188,9 @@ QString RealServer::start(const QString &command)
     return QStringLiteral("the server did not start: ") + log();
 }
 
-WebDavServer::WebDavServer(Speaks speaks) : m_speaks(speaks)
+WebDavServer::WebDavServer(Speaks speaks, int diskKiB) : m_speaks(speaks)
 {
+    takeSmallDisk(diskKiB);
     miss(begin());
 }
 
@@ -228,9 +265,14 @@ void WebDavServer::writeUsers()
 
 QString WebDavServer::address() const
 {
+    return addressBy(port());
+}
+
+QString WebDavServer::addressBy(int otherPort) const
+{
     return QStringLiteral("%1://localhost:%2/")
         .arg(m_speaks == Speaks::Tls ? QStringLiteral("https") : QStringLiteral("http"))
-        .arg(port());
+        .arg(otherPort);
 }
 
 SshServer::SshServer(const QString &before)
@@ -283,8 +325,7 @@ Subsystem sftp internal-sftp
 // Of each connection, one process that was started by the server and one that was started by that.
 void SshServer::dropConnections()
 {
-    QFile file(folder() + QStringLiteral("/server.pid"));
-    const int server = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+    const int server = process().toInt();
     QMultiMap<int, int> started;
     const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
     for (const QString &process : processes) {

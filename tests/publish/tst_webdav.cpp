@@ -2,12 +2,14 @@
 // Sending to Apache with mod_dav, with and without TLS.
 #include "publish/sending.h"
 
+#include "breakingline.h"
 #include "madesite.h"
 #include "realservers.h"
 #include "support/runner.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
@@ -30,6 +32,12 @@ class TestWebDav : public QObject
         const auto place = publish::parsePlace(address, kUser);
         const auto host = publish::openHost(*place, {password, {}});
         return publish::send(folder(), *place, *host, task);
+    }
+    static QStringList hiddenIn(const QString &place)
+    {
+        return QDir(place)
+            .entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden)
+            .filter(QRegularExpression(QStringLiteral("[.](part|davfs.*)$")));
     }
     static QString saidOf(const Result<publish::Sent> &sent)
     {
@@ -86,6 +94,50 @@ private Q_SLOTS:
         const auto sent = sendTo(server.address());
         QVERIFY2(sent, qPrintable(saidOf(sent) + server.log()));
         QCOMPARE(filesIn(server.pages()), siteOf(QStringLiteral("a"), QStringLiteral("20")));
+    }
+    void aFullDiskIsToldAndItGoesOn()
+    {
+        const WebDavServer server(WebDavServer::Speaks::Plain, 64);
+        if (!server.whyMissing().isEmpty())
+            QSKIP(qPrintable(server.whyMissing()));
+        const QString people = QStringLiteral("abcdefghijklmnop");
+        const Files site = siteOf(people, QStringLiteral("20"));
+        prepare(people, QStringLiteral("20"));
+        const auto full = sendTo(server.address());
+        QVERIFY(!full);
+        QCOMPARE(full.error().kind, Error::Kind::Storage);
+        QVERIFY2(full.error().sentence.contains(QStringLiteral("no room left")), qPrintable(saidOf(full)));
+        const Files half = filesIn(server.pagesSeen());
+        QVERIFY2(half.size() > 5 && half.size() < 16, qPrintable(QString::number(half.size())));
+        for (auto each = half.cbegin(); each != half.cend(); ++each)
+            QVERIFY2(each.value() == site.value(each.key()), qPrintable(each.key())); // none of them half
+        QVERIFY(!half.contains(QStringLiteral("index.html")));
+        QCOMPARE(hiddenIn(server.pagesSeen()), QStringList());
+        QVERIFY(server.makeRoom(4096));
+        const auto sent = sendTo(server.address());
+        QVERIFY2(sent, qPrintable(saidOf(sent) + server.log()));
+        QCOMPARE(filesIn(server.pagesSeen()), site);
+    }
+    // In the middle of a photo, the last of them.
+    void afterACutItGoesOn()
+    {
+        const QString people = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+        Files files = siteOf(people, QStringLiteral("20"));
+        files[QStringLiteral("photo-z.jpg")] = QByteArray(2'000'000, 'z');
+        writeSite(folder(), files, QStringLiteral("20"));
+        const QString there = m_server->pages() + QStringLiteral("/cut");
+        const BreakingLine line(m_server->port(), 1'000'000);
+        const auto cut = sendTo(m_server->addressBy(line.port()) + QStringLiteral("cut/"));
+        QVERIFY(line.isBroken());
+        QVERIFY(!cut);
+        QVERIFY2(cut.error().kind == Error::Kind::Network && cut.error().sentence.contains(QStringLiteral("broke off")),
+                 qPrintable(saidOf(cut)));
+        QCOMPARE(filesIn(there).size(), people.size() - 1); // not even half of it, and no page
+        const auto sent = sendTo(m_server->address() + QStringLiteral("cut/"));
+        QVERIFY2(sent, qPrintable(saidOf(sent)));
+        QCOMPARE(sent->unchanged, people.size() - 1);
+        QCOMPARE(filesIn(there), files);
+        QTRY_COMPARE(hiddenIn(there), QStringList()); // nor what Apache had of it
     }
     void aFolderTooDeepIsTold()
     {
