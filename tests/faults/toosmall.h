@@ -16,9 +16,9 @@ struct Room
     };
     Kind kind = Kind::Disk;
     int firstKiB = 0;
-    int lastKiB = 0; // steps of kStepKiB between them
+    int lastKiB = 0; // steps of kStepKiB between them; half a step further every other day
 };
-inline constexpr int kStepKiB = 8;
+inline constexpr int kStepKiB = 16;
 
 [[nodiscard]] std::optional<QString> whyNoDisks();
 

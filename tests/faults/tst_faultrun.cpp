@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each action killed at every call that writes, and given a full and a failing disk at every call at all, as far as the
 // folder of the cohort file and the output is concerned: wholly done or wholly absent, and told (README.md). A day looks
-// at every third point, three days at all of them.
+// at every fifth point, five days at all of them.
 #include "faults/stage.h"
 #include "support/runner.h"
 
@@ -21,8 +21,8 @@ using namespace rebond::faults;
 
 namespace {
 
-constexpr int kFewestPoints = 1500; // of one day
-constexpr int kDays = 3;            // on which every point has had its turn
+constexpr int kFewestPoints = 1000; // of one day
+constexpr int kDays = 5;            // on which every point has had its turn
 constexpr int kMostShown = 40;
 
 struct Tally
@@ -71,7 +71,7 @@ QString describe(const Action &action, const Point &point, const Ending &ending,
         .arg(QString::fromUtf8(ending.err).trimmed());
 }
 
-// Which third of the points is looked at; -1: all of them.
+// Which fifth of the points is looked at; -1: all of them.
 int turn()
 {
     if (qEnvironmentVariable("REBOND_FAULT_POINTS") == u"all")
