@@ -73,6 +73,14 @@
             <numerusform>You will find enclosed %n CVs of members of the group %1, who are looking for work and have agreed that you receive them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In answer to your offer for the post “%1”, you will find enclosed %n CV(s) of members of the group %2, who are looking for work and have agreed that you receive them.</source>
+        <extracomment>in a letter to a company; %1 is a post it offers, %2 the name of a group of job seekers, %n how many CVs go with it</extracomment>
+        <translation>
+            <numerusform>In answer to your offer for the post “%1”, you will find enclosed %n CV of a member of the group %2, who is looking for work and has agreed that you receive it.</numerusform>
+            <numerusform>In answer to your offer for the post “%1”, you will find enclosed %n CVs of members of the group %2, who are looking for work and have agreed that you receive them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -495,6 +503,13 @@
             <numerusform>Import %n offers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import the visits of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -559,6 +574,14 @@
             <numerusform>Propose offer %1 to %n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete that offer %1 was proposed to %n member(s)</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %n to how many members</extracomment>
+        <translation>
+            <numerusform>Delete that offer %1 was proposed to %n member</numerusform>
+            <numerusform>Delete that offer %1 was proposed to %n members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -584,6 +607,30 @@
         <translation>
             <numerusform>After %n month: %1</numerusform>
             <numerusform>After %n months: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PressBook</name>
+    <message numerus="yes">
+        <source>%n press mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) left out: what they say names somebody who has not agreed to be named in the press.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left out: somebody who is quoted has not agreed to be named in the press.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +781,25 @@
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisits</name>
+    <message numerus="yes">
+        <source>at least %1 (%n day(s) of 7)</source>
+        <extracomment>visits of a week of which days are missing: %1 is a number, %n how many days of seven are known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <extracomment>read aloud: of so many days or weeks it is not known how often the site was visited</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -898,6 +964,14 @@
         <translation>
             <numerusform>%n file taken away at the host.</numerusform>
             <numerusform>%n files taken away at the host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s) in it.</source>
+        <extracomment>a file was written: what stands in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1728,6 +1802,17 @@
         <translation>
             <numerusform>! %n act there within %1 days: talk to each other before you write.</numerusform>
             <numerusform>! %n acts there within %1 days: talk to each other before you write.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::BookDesk</name>
+    <message numerus="yes">
+        <source>“%1” has been written: %n press mention(s).</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

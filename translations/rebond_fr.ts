@@ -731,6 +731,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>label of a page in place of its number: a letter to the company that the CVs go to</extracomment>
         <translation>Lettre</translation>
     </message>
+    <message numerus="yes">
+        <source>In answer to your offer for the post “%1”, you will find enclosed %n CV(s) of members of the group %2, who are looking for work and have agreed that you receive them.</source>
+        <extracomment>in a letter to a company; %1 is a post it offers, %2 the name of a group of job seekers, %n how many CVs go with it</extracomment>
+        <translation>
+            <numerusform>En réponse à votre offre pour le poste «&#x202f;%1&#x202f;», vous trouverez ci-joint %n CV d’un membre du groupe %2, qui cherche du travail et a accepté que vous le receviez.</numerusform>
+            <numerusform>En réponse à votre offre pour le poste «&#x202f;%1&#x202f;», vous trouverez ci-joint %n CV de membres du groupe %2, qui cherchent du travail et ont accepté que vous les receviez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -1173,10 +1181,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Re&amp;chercher partout</translation>
     </message>
     <message>
-        <source>Finds members, companies, contacts, acts and commands by a few letters.</source>
-        <translation>Trouve membres, entreprises, contacts, démarches et commandes en quelques lettres.</translation>
-    </message>
-    <message>
         <source>S&amp;ettings</source>
         <translation>Ré&amp;glages</translation>
     </message>
@@ -1323,6 +1327,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Offers for t&amp;he group</source>
         <translation>Offres des emplo&amp;yeurs</translation>
+    </message>
+    <message>
+        <source>Finds members, companies, contacts, acts, offers, press, relays and commands by a few letters.</source>
+        <translation>Trouve membres, entreprises, contacts, démarches, offres, presse, relais et commandes en quelques lettres.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1700,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>what was sent with act %1</source>
         <extracomment>%1 is the reference of an act of outreach</extracomment>
         <translation>ce qui a été envoyé avec la démarche %1</translation>
+    </message>
+    <message>
+        <source>what appeared, press mention %1</source>
+        <extracomment>%1 is the reference of a press mention</extracomment>
+        <translation>ce qui a paru, mention %1</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3101,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>Wilson&apos;s 95% interval. The count of this group is exact; the interval speaks of a comparable one.</source>
-        <translation>Intervalle de Wilson à 95 %. Le compte de ce groupe est exact ; l’intervalle parle d’un groupe comparable.</translation>
+        <translation>Intervalle de Wilson à 95&#x202f;%. Le compte de ce groupe est exact&#x202f;; l’intervalle parle d’un groupe comparable.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3397,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>This member is no longer in the group: there is no follow-up sheet of them.</source>
         <translation>Ce membre n’est plus dans le groupe&#x202f;: il n’y a pas de fiche de suivi pour lui.</translation>
     </message>
+    <message>
+        <source>Offer proposed</source>
+        <extracomment>a kind of event: an offer of work was proposed to a member</extracomment>
+        <translation>Offre proposée</translation>
+    </message>
 </context>
 <context>
     <name>FrozenReports</name>
@@ -3591,6 +3609,38 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>an article, a broadcast …</extracomment>
         <translation>Presse</translation>
     </message>
+    <message>
+        <source>with CVs</source>
+        <extracomment>in a history: a letter or message that had CVs with it</extracomment>
+        <translation>avec des CV</translation>
+    </message>
+    <message>
+        <source>Answer to an offer</source>
+        <translation>Réponse à une offre</translation>
+    </message>
+    <message>
+        <source>Offer proposed</source>
+        <translation>Offre proposée</translation>
+    </message>
+    <message>
+        <source>Relay asked</source>
+        <translation>Relais sollicité</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>in a history, of a relay: it has passed a search on; %1 is a date</extracomment>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>of work, proposed to a member or answered</extracomment>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <extracomment>who passes on, on social networks, that members look for work</extracomment>
+        <translation>Relais</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -3632,6 +3682,10 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Week from</source>
         <extracomment>heading of a column of Mondays</extracomment>
         <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4422,19 @@ Attn {name}
         <source>Template of a letter</source>
         <translation>Modèle de lettre</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <extracomment>of a file: the day it was taken in</extracomment>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Visits of a day</source>
+        <translation>Visites d’un jour</translation>
+    </message>
 </context>
 <context>
     <name>ListHelp</name>
@@ -4803,6 +4870,26 @@ Attn {name}
         <source>The offer as it was published: it may be gone tomorrow.</source>
         <translation>L’offre telle qu’elle a été publiée&#x202f;: demain elle aura peut-être disparu.</translation>
     </message>
+    <message>
+        <source>The day of the visits. What has no row is a day of which nothing is known.</source>
+        <translation>Le jour des visites. D’un jour sans ligne, on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>A short text that no other day has; Rebond gives one where it is empty.</source>
+        <translation>Un texte court qu’aucun autre jour ne porte&#x202f;; Rebond en donne un si la case est vide.</translation>
+    </message>
+    <message>
+        <source>How many visits the site had that day; 0 where it had none.</source>
+        <translation>Combien de visites le site a reçues ce jour-là&#x202f;; 0 s’il n’en a reçu aucune.</translation>
+    </message>
+    <message>
+        <source>How many pages were looked at; empty where nobody counts them.</source>
+        <translation>Combien de pages ont été vues&#x202f;; vide si personne ne les compte.</translation>
+    </message>
+    <message>
+        <source>What counted them. A day of the same source takes the place of the one that stands; files of Matomo and GoAccess need not say it.</source>
+        <translation>Ce qui les a comptées. Un jour de la même source prend la place de celui qui y est&#x202f;; les fichiers de Matomo et de GoAccess n’ont pas à la dire.</translation>
+    </message>
 </context>
 <context>
     <name>ListLabels</name>
@@ -5145,6 +5232,14 @@ Attn {name}
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Page views</source>
+        <translation>Pages vues</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5656,27 @@ Attn {name}
             <numerusform>Importer %n offres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is more than a day, and nobody knows how its visits are spread: have the counter write them day by day.</source>
+        <extracomment>%1 is what stands in a cell, &quot;2011-11&quot;</extracomment>
+        <translation>«&#x202f;%1&#x202f;» dure plus d’un jour, et personne ne sait comment ses visites se répartissent&#x202f;: faites-les écrire jour par jour par le compteur.</translation>
+    </message>
+    <message>
+        <source>Visits of the site</source>
+        <translation>Visites du site</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the visits of %n day(s)</source>
+        <translation>
+            <numerusform>Importer les visites de %n jour</numerusform>
+            <numerusform>Importer les visites de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” comes from GoAccess, but its visitors by day are not in it: write it again with the panel of visitors.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» vient de GoAccess, mais ses visiteurs par jour n’y sont pas&#x202f;: écrivez-le de nouveau avec le volet des visiteurs.</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -5894,6 +6010,39 @@ Attn {name}
         <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %2 of a member</extracomment>
         <translation>Noter que %2 postule à l’offre %1</translation>
     </message>
+    <message>
+        <source>Offer %1 names no company: write it into the offer, then CVs can be sent there.</source>
+        <extracomment>%1 is the reference of an offer</extracomment>
+        <translation>L’offre %1 ne nomme aucune entreprise&#x202f;: inscrivez-la dans l’offre, puis des CV pourront y être envoyés.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is another company’s: choose the one that it names.</source>
+        <extracomment>%1 is the reference of an offer</extracomment>
+        <translation>L’offre %1 est d’une autre entreprise&#x202f;: choisissez celle qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>Offer %1 belongs to another cohort: open that one first.</source>
+        <extracomment>%1 is the reference of an offer</extracomment>
+        <translation>L’offre %1 est d’une autre cohorte&#x202f;: ouvrez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>CV sent to the company: act %1</source>
+        <extracomment>a note on somebody to whom an offer was proposed; %1 is the reference of an act</extracomment>
+        <translation>CV envoyé à l’entreprise&#x202f;: démarche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete that offer %1 was proposed to %n member(s)</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %n to how many members</extracomment>
+        <translation>
+            <numerusform>Effacer que l’offre %1 a été proposée à %n membre</numerusform>
+            <numerusform>Effacer que l’offre %1 a été proposée à %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no offer of this cohort: give its reference, as the page Offers or the exported list has it.</source>
+        <extracomment>%1 is what was given as the reference of an offer</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une offre de cette cohorte&#x202f;: donnez sa référence, celle de la page Offres ou de la liste exportée.</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -6187,6 +6336,21 @@ Attn {name}
         <extracomment>heading above what a search found</extracomment>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>heading above what a search found: offers of work</extracomment>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>heading above what a search found: articles and broadcasts</extracomment>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <extracomment>heading above what a search found: who passes on that members look for work</extracomment>
+        <translation>Relais</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -6214,6 +6378,109 @@ Attn {name}
         <source>The picture is too small to be seen on paper. Choose one of at least %1 × %1 pixels.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>L’image est trop petite pour se voir sur papier. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>PressBook</name>
+    <message>
+        <source>Press-book</source>
+        <extracomment>what a volume of what the press said is called: title of a file, on its cover</extracomment>
+        <translation>Revue de presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s)</source>
+        <translation>
+            <numerusform>%n mention dans la presse</numerusform>
+            <numerusform>%n mentions dans la presse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>on a cover: %1 and %2 are days</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>label of a page in place of its number</extracomment>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The press of %1</source>
+        <extracomment>heading of what appeared in a year: %1 is the year</extracomment>
+        <translation>La presse de %1</translation>
+    </message>
+    <message>
+        <source>Visits of the site</source>
+        <translation>Visites du site</translation>
+    </message>
+    <message>
+        <source>For ourselves: not to be handed on.</source>
+        <extracomment>on the cover</extracomment>
+        <translation>Pour nous&#x202f;: à ne pas transmettre.</translation>
+    </message>
+    <message>
+        <source>Quoted: %1</source>
+        <extracomment>who is quoted in an article: %1 are names</extracomment>
+        <translation>Cités&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Tone: %1</source>
+        <extracomment>how an article speaks of the group: %1 is a word, &quot;Favourable&quot;</extracomment>
+        <translation>Tonalité&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>See the scan</source>
+        <extracomment>a link to the pages of what appeared</extracomment>
+        <translation>Voir le scan</translation>
+    </message>
+    <message>
+        <source>The visits of the site, with what was in the press and sent meanwhile.</source>
+        <extracomment>what a table tells</extracomment>
+        <translation>Les visites du site, avec ce qui a paru dans la presse et ce qui a été envoyé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the press register that could be shown, so nothing was written: enter or import press mentions first.</source>
+        <translation>Le registre de presse n’a rien qui puisse être montré, rien n’a donc été écrit&#x202f;: saisissez ou importez d’abord des mentions.</translation>
+    </message>
+    <message>
+        <source>Reading the scans</source>
+        <translation>Lecture des scans</translation>
+    </message>
+    <message>
+        <source>Scan: %1, page %2 of %3</source>
+        <extracomment>read aloud in place of a page that was scanned: %1 says of what, %2 and %3 are numbers</extracomment>
+        <translation>Scan&#x202f;: %1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is not in it. %2</source>
+        <extracomment>%1 is the reference of a press mention, %2 a sentence</extracomment>
+        <translation>Le scan de %1 n’y est pas. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) left out: what they say names somebody who has not agreed to be named in the press.</source>
+        <translation>
+            <numerusform>%n mention laissée de côté&#x202f;: ce qu’elle dit nomme quelqu’un qui n’a pas accepté d’être nommé dans la presse.</numerusform>
+            <numerusform>%n mentions laissées de côté&#x202f;: ce qu’elles disent nomme quelqu’un qui n’a pas accepté d’être nommé dans la presse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left out: somebody who is quoted has not agreed to be named in the press.</source>
+        <translation>
+            <numerusform>%n scan laissé de côté&#x202f;: quelqu’un qui y est cité n’a pas accepté d’être nommé dans la presse.</numerusform>
+            <numerusform>%n scans laissés de côté&#x202f;: quelqu’un qui y est cité n’a pas accepté d’être nommé dans la presse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PressBookText</name>
+    <message>
+        <source>Scan: %1</source>
+        <extracomment>read aloud in place of a picture: %1 says of what</extracomment>
+        <translation>Scan&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6742,15 +7009,15 @@ Attn {name}
     </message>
     <message>
         <source>Under 20 people there are counts only. The last column says where the share of a comparable group may lie (Wilson’s interval, 95%): where two of them overlap, the numbers do not tell one group from the other.</source>
-        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95 %) : quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
+        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95&#x202f;%)&#x202f;: quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
     </message>
     <message>
         <source>Every column is counted by the same rules. An interval says how far a comparable group may lie from the rate (95%).</source>
-        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95 %).</translation>
+        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95&#x202f;%).</translation>
     </message>
     <message>
         <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95%). Where fewer than five are followed the line ends.</source>
-        <translation>La ligne est celle de Kaplan et Meier : qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95 %). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
+        <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7828,33 @@ Attn {name}
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>This press mention is no longer in the file.</source>
+        <translation>Cette mention dans la presse n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture (JPEG, PNG), so it was not taken. Save what you scanned as one of these.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un PDF ni une image (JPEG, PNG), il n’a donc pas été pris. Enregistrez ce que vous avez numérisé sous l’une de ces formes.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, so it was not taken. Scan it at 150 to 200 dots per inch.</source>
+        <extracomment>%1 is a file, %2 a number of megabytes</extracomment>
+        <translation>«&#x202f;%1&#x202f;» dépasse %2&#x202f;Mo, il n’a donc pas été pris. Numérisez-le à 150 ou 200 points par pouce.</translation>
+    </message>
+    <message>
+        <source>Scan of press mention %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a press mention</extracomment>
+        <translation>Scan de la mention %1</translation>
+    </message>
+    <message>
+        <source>Take the scan off press mention %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a press mention</extracomment>
+        <translation>Retirer le scan de la mention %1</translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>This company is no longer in the file.</source>
@@ -7589,6 +7883,11 @@ Attn {name}
         <source>Act %1 stands in the file all the same: delete it there.</source>
         <extracomment>after a sentence that says why a file could not be written; %1 is the reference of an act</extracomment>
         <translation>La démarche %1 est tout de même dans le fichier&#x202f;: supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Send CVs to %1 for offer %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the name of a company, %2 the reference of an offer</extracomment>
+        <translation>Envoyer des CV à %1 pour l’offre %2</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8610,125 @@ Attn {name}
         <source>Profile: %1</source>
         <extracomment>the subject of a message to the group: %1 is who it is about</extracomment>
         <translation>Profil&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A group of people who look for work together, and show themselves to those who hire.</source>
+        <translation>Un collectif de personnes qui cherchent un emploi ensemble et se présentent à celles et ceux qui recrutent.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisits</name>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is a Monday</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>of a day: how often the site was visited</extracomment>
+        <translation>non connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 (%n day(s) of 7)</source>
+        <extracomment>visits of a week of which days are missing: %1 is a number, %n how many days of seven are known</extracomment>
+        <translation>
+            <numerusform>au moins %1 (%n jour sur 7)</numerusform>
+            <numerusform>au moins %1 (%n jours sur 7)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits of the site, from %1 to %2.</source>
+        <extracomment>read aloud: %1 and %2 are days, or weeks</extracomment>
+        <translation>Visites du site. Première date&#x202f;: %1&#x202f;; dernière&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>At most %1: %2.</source>
+        <extracomment>read aloud: %1 is a number of visits, %2 a day or a week</extracomment>
+        <translation>Au plus %1&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <extracomment>read aloud: of so many days or weeks it is not known how often the site was visited</extracomment>
+        <translation>
+            <numerusform>%n trou.</numerusform>
+            <numerusform>%n trous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>read aloud with a curve: %1 is a date, %2 what was on that day</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Visits by week; nobody noted what counted them.</source>
+        <translation>Visites par semaine&#x202f;; personne n’a noté ce qui les a comptées.</translation>
+    </message>
+    <message>
+        <source>Visits by day; nobody noted what counted them.</source>
+        <translation>Visites par jour&#x202f;; personne n’a noté ce qui les a comptées.</translation>
+    </message>
+    <message>
+        <source>Visits by week, counted by %1.</source>
+        <extracomment>%1 is what counted the visits: Matomo</extracomment>
+        <translation>Visites par semaine, comptées par %1.</translation>
+    </message>
+    <message>
+        <source>Visits by day, counted by %1.</source>
+        <translation>Visites par jour, comptées par %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>A gap is a week of which a day is not known: it is not without visits.</source>
+        <translation>Un trou est une semaine dont un jour n’est pas connu&#x202f;: elle n’est pas sans visites.</translation>
+    </message>
+    <message>
+        <source>A gap is a day of which nothing is known: it is not without visits.</source>
+        <translation>Un trou est un jour dont on ne sait rien&#x202f;: il n’est pas sans visites.</translation>
+    </message>
+    <message>
+        <source>What stands on the same day is marked; what came of what is not told by it.</source>
+        <translation>Ce qui tombe le même jour est marqué&#x202f;; cela ne dit pas ce qui est venu de quoi.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>heading of a column of days, or of weeks</extracomment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>heading of a column of numbers</extracomment>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Page views</source>
+        <extracomment>heading of a column of numbers</extracomment>
+        <translation>Pages vues</translation>
+    </message>
+    <message>
+        <source>Sent by the group that week</source>
+        <extracomment>heading of a column of numbers: what was sent in the name of the group</extracomment>
+        <translation>Envois du groupe cette semaine-là</translation>
+    </message>
+    <message>
+        <source>Sent by the group that day</source>
+        <translation>Envois du groupe ce jour-là</translation>
+    </message>
+    <message>
+        <source>Press that week</source>
+        <extracomment>heading of a column: papers and stations that spoke of the group on that day, or in that week</extracomment>
+        <translation>Presse cette semaine-là</translation>
+    </message>
+    <message>
+        <source>Press that day</source>
+        <translation>Presse ce jour-là</translation>
     </message>
 </context>
 <context>
@@ -9162,10 +9580,6 @@ Attn {name}
         <translation>dit seulement qui aurait quoi</translation>
     </message>
     <message>
-        <source>takes photos or CVs named by reference or by “Nom Prénom”</source>
-        <translation>prend des photos ou des CV nommés par référence ou par «&#x202f;Nom Prénom&#x202f;»</translation>
-    </message>
-    <message>
         <source>directory (the default), poster (everybody on one page), tents for the table and badges show who has agreed to it; roll-call names everybody, to tick and sign</source>
         <translation>directory (par défaut), poster (tout le monde sur une page), tents (chevalets) et badges montrent qui y a consenti&#x202f;; roll-call nomme tout le monde, à cocher et à signer</translation>
     </message>
@@ -9336,10 +9750,6 @@ Attn {name}
         <translation>--paper-thickness prend des millièmes de millimètre, de 0 à %1.</translation>
     </message>
     <message>
-        <source>--letter and --sent are for one company: name it with --company.</source>
-        <translation>--letter et --sent sont pour une seule entreprise&#x202f;: nommez-la avec --company.</translation>
-    </message>
-    <message>
         <source>--channel says how it was sent: give --sent, too.</source>
         <translation>--channel dit comment il a été envoyé&#x202f;: donnez aussi --sent.</translation>
     </message>
@@ -9426,6 +9836,62 @@ Attn {name}
     <message>
         <source>how it was sent; by default livret, the booklet</source>
         <translation>comment il a été envoyé&#x202f;; par défaut livret</translation>
+    </message>
+    <message>
+        <source>--offer names its company itself: leave out --company.</source>
+        <translation>--offer nomme lui-même l’entreprise&#x202f;: n’indiquez pas --company.</translation>
+    </message>
+    <message>
+        <source>--letter and --sent are for one company: name it with --company, or an offer of theirs with --offer.</source>
+        <translation>--letter et --sent sont pour une entreprise&#x202f;: nommez-la avec --company, ou une de ses offres avec --offer.</translation>
+    </message>
+    <message>
+        <source>takes photos or CVs named by reference or by “Nom Prénom”, or scans of the press</source>
+        <translation>prend des photos ou des CV nommés par référence ou par «&#x202f;Nom Prénom&#x202f;», ou des scans de la presse</translation>
+    </message>
+    <message>
+        <source>with their photo, where they agreed to that in the booklet or in outreach</source>
+        <translation>avec sa photo, si la personne l’a accepté dans le livret ou pour les démarches</translation>
+    </message>
+    <message>
+        <source>with the QR code of their profile link: LinkedIn&apos;s, or the first of the CV</source>
+        <translation>avec le code QR de son lien de profil&#x202f;: celui de LinkedIn, ou le premier du CV</translation>
+    </message>
+    <message>
+        <source>with the photos on the CVs, of those who agreed to that</source>
+        <translation>avec les photos sur les CV, de qui l’a accepté</translation>
+    </message>
+    <message>
+        <source>with the QR code of each profile link, on CVs that tell one</source>
+        <translation>avec le code QR de chaque lien de profil, sur les CV qui en donnent un</translation>
+    </message>
+    <message>
+        <source>where members&apos; own PDFs stand: missing, of who has no other CV (the default); instead of the pages that Rebond makes, or after them</source>
+        <translation>où figurent les PDF des membres eux-mêmes&#x202f;: missing, pour qui n’a pas d’autre CV (par défaut)&#x202f;; instead, à la place des pages que fait Rebond&#x202f;; after, après elles</translation>
+    </message>
+    <message>
+        <source>in answer to this offer, to its company: by default the CVs of those to whom it was proposed and who did not decline</source>
+        <translation>en réponse à cette offre, à son entreprise&#x202f;: par défaut les CV de ceux à qui elle a été proposée et qui n’ont pas décliné</translation>
+    </message>
+    <message>
+        <source>for whom: public (the default), or internal, with the tone</source>
+        <translation>pour qui&#x202f;: public (par défaut), ou internal, avec la tonalité</translation>
+    </message>
+    <message>
+        <source>writes what appeared in the press as one book, with its scans</source>
+        <translation>écrit ce qui a paru dans la presse en un seul livre, avec ses scans</translation>
+    </message>
+    <message>
+        <source>No file of this folder is for a press mention. Name files by the reference of theirs.</source>
+        <translation>Aucun fichier de ce dossier n’est pour une mention dans la presse. Nommez les fichiers par la référence de la leur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s) in it.</source>
+        <extracomment>a file was written: what stands in it</extracomment>
+        <translation>
+            <numerusform>%n mention dedans.</numerusform>
+            <numerusform>%n mentions dedans.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9659,6 +10125,17 @@ Attn {name}
         <source>“%1” is not a web address. Write it like https://www.example.org.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web. Écrivez-la comme https://www.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsText</name>
+    <message>
+        <source>Visits of the week</source>
+        <translation>Visites de la semaine</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Visites du jour</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +11202,55 @@ Attn {name}
         <source>No CV may stand in the booklet any more.</source>
         <translation>Plus aucun CV ne peut figurer dans le livret.</translation>
     </message>
+    <message>
+        <source>No press mention has the reference “%1”.</source>
+        <extracomment>%1 is the name of a file without its ending</extracomment>
+        <translation>Aucune mention dans la presse ne porte la référence «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Another file of the folder is for %1. Leave one of them there.</source>
+        <extracomment>%1 is a press mention</extracomment>
+        <translation>Un autre fichier du dossier est pour %1. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>With the pages of Rebond alone, because their own PDF cannot be bound or tells more than they agreed to: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Avec les seules pages de Rebond, parce que leur propre PDF ne peut être relié ou en dit plus que ce qu’ils ont accepté&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a QR code, because their CV tells no link, or one that is too long for telephones to read from paper: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Sans code QR, car leur CV ne donne aucun lien, ou un lien trop long pour que les téléphones le lisent sur le papier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A CV without the name bears neither photo nor QR code.</source>
+        <translation>Un CV sans le nom ne porte ni photo ni code QR.</translation>
+    </message>
+    <message>
+        <source>The photo is not on the page: there is none, or no consent to show it in the booklet or in outreach holds today. Both are entered on the member&apos;s page.</source>
+        <translation>La photo n’est pas sur la page&#x202f;: il n’y en a pas, ou aucun accord pour la montrer dans le livret ou pour les démarches n’est valable aujourd’hui. Les deux se saisissent sur la page du membre.</translation>
+    </message>
+    <message>
+        <source>There is no QR code on the page, because it tells no link: write one into the CV, of LinkedIn for instance.</source>
+        <translation>Il n’y a pas de code QR sur la page, car elle ne donne aucun lien&#x202f;: écrivez-en un dans le CV, de LinkedIn par exemple.</translation>
+    </message>
+    <message>
+        <source>There is no QR code on the page, because the link is too long for one that telephones read from paper: write a shorter one into the CV.</source>
+        <translation>Il n’y a pas de code QR sur la page, car le lien est trop long pour un code que les téléphones lisent sur le papier&#x202f;: écrivez-en un plus court dans le CV.</translation>
+    </message>
+    <message>
+        <source>“%1”, which reads pictures that others made, could not be started, so nothing was taken. Install Rebond anew.</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>«&#x202f;%1&#x202f;», qui lit les images venues d’ailleurs, n’a pas pu démarrer&#x202f;: rien n’a été pris. Réinstallez Rebond.</translation>
+    </message>
+    <message>
+        <source>The picture took too much time or memory to be read, or broke what reads pictures, so it was not taken. Save it anew as JPEG with another program, or choose another one.</source>
+        <translation>L’image a demandé trop de temps ou de mémoire pour être lue, ou a cassé ce qui lit les images&#x202f;: elle n’a pas été prise. Enregistrez-la de nouveau en JPEG avec un autre programme, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose whose CVs go to the company for this offer, or propose it to somebody first.</source>
+        <translation>Choisissez de qui les CV vont à l’entreprise pour cette offre, ou proposez-la d’abord à quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -10921,6 +11447,44 @@ Attn {name}
         <source>Go to the act</source>
         <translation>Aller à la démarche</translation>
     </message>
+    <message>
+        <source>Own PDFs</source>
+        <extracomment>label of a choice: where PDFs that members made themselves stand in the booklet</extracomment>
+        <translation>PDF des membres</translation>
+    </message>
+    <message>
+        <source>Where there is no other CV</source>
+        <extracomment>where the PDF of a member&apos;s own stands in the booklet</extracomment>
+        <translation>Faute d’un autre CV</translation>
+    </message>
+    <message>
+        <source>In place of Rebond’s pages</source>
+        <translation>À la place des pages de Rebond</translation>
+    </message>
+    <message>
+        <source>After Rebond’s pages</source>
+        <translation>Après les pages de Rebond</translation>
+    </message>
+    <message>
+        <source>Photos on the CVs</source>
+        <translation>Photos sur les CV</translation>
+    </message>
+    <message>
+        <source>Of those who agreed to theirs; never on a CV without the name.</source>
+        <translation>De qui a accepté la sienne&#x202f;; jamais sur un CV sans le nom.</translation>
+    </message>
+    <message>
+        <source>QR codes of their links</source>
+        <translation>Codes QR de leurs liens</translation>
+    </message>
+    <message>
+        <source>On each CV that tells a link: LinkedIn’s, or its first. Members’ own PDFs stay as they are.</source>
+        <translation>Sur chaque CV qui donne un lien&#x202f;: celui de LinkedIn, ou le premier. Les PDF personnels restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Reading the offer</source>
+        <translation>Lecture de l’offre</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::booklet::LeftOut</name>
@@ -11032,6 +11596,24 @@ Attn {name}
         <source>Enter or a click opens the member, where CV and consents are entered.</source>
         <translation>Entrée ou un clic ouvre le membre, où se saisissent le CV et les consentements.</translation>
     </message>
+    <message>
+        <source>Without a QR code</source>
+        <extracomment>heading: people on whose CV a code was asked for that telephones read</extracomment>
+        <translation>Sans code QR</translation>
+    </message>
+    <message>
+        <source>Their CV tells no link, or one that is too long for telephones to read from paper.</source>
+        <translation>Leur CV ne donne aucun lien, ou un lien trop long pour que les téléphones le lisent sur le papier.</translation>
+    </message>
+    <message>
+        <source>Without their own PDF</source>
+        <extracomment>heading: people whose own PDF does not stand in the booklet as it was asked</extracomment>
+        <translation>Sans leur propre PDF</translation>
+    </message>
+    <message>
+        <source>It cannot be bound, or tells more than they agreed to: Rebond’s pages stand alone.</source>
+        <translation>Il ne peut être relié, ou en dit plus que ce qu’ils ont accepté&#x202f;: les pages de Rebond y sont seules.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::booklet::LetterPanel</name>
@@ -11090,6 +11672,15 @@ Attn {name}
     <message>
         <source>A contact there asked for silence: do not write to them.</source>
         <translation>Un contact y a demandé le silence&#x202f;: ne lui écrivez pas.</translation>
+    </message>
+    <message>
+        <source>Not for this offer</source>
+        <translation>Pas pour cette offre</translation>
+    </message>
+    <message>
+        <source>In answer to offer %1, “%2”: whoever is ticked under “Who is in it” has it proposed as their CV is sent.</source>
+        <extracomment>%1 is the reference of an offer, %2 the post</extracomment>
+        <translation>En réponse à l’offre %1, «&#x202f;%2&#x202f;»&#x202f;: elle est proposée à ceux qui sont cochés sous «&#x202f;Qui y figure&#x202f;» quand leur CV part.</translation>
     </message>
 </context>
 <context>
@@ -11713,7 +12304,23 @@ Attn {name}
     </message>
     <message>
         <source>Not for the projector: these pages tell how to reach somebody. Those without the name are shown.</source>
-        <translation>Pas pour le projecteur : ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
+        <translation>Pas pour le projecteur&#x202f;: ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
+    </message>
+    <message>
+        <source>With the photo</source>
+        <translation>Avec la photo</translation>
+    </message>
+    <message>
+        <source>Of who agreed to it in the booklet or in outreach; never without the name.</source>
+        <translation>De qui l’a accepté dans le livret ou pour les démarches&#x202f;; jamais sans le nom.</translation>
+    </message>
+    <message>
+        <source>With a QR code</source>
+        <translation>Avec un code QR</translation>
+    </message>
+    <message>
+        <source>Of the profile link: LinkedIn’s, or the first of this CV; never without the name.</source>
+        <translation>Du lien de profil&#x202f;: celui de LinkedIn, ou le premier de ce CV&#x202f;; jamais sans le nom.</translation>
     </message>
 </context>
 <context>
@@ -11741,7 +12348,7 @@ Attn {name}
     </message>
     <message>
         <source>Not for the projector: nobody knows what this PDF tells.</source>
-        <translation>Pas pour le projecteur : nul ne sait ce que dit ce PDF.</translation>
+        <translation>Pas pour le projecteur&#x202f;: nul ne sait ce que dit ce PDF.</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +14436,20 @@ Attn {name}
         <source>Letters may tell how to reach people, in the text as in the pages.</source>
         <translation>Les lettres peuvent dire comment joindre des personnes, dans le texte comme dans les pages.</translation>
     </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>a button, after somebody else has changed the same text meanwhile</extracomment>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>a button, after somebody else has changed the same text meanwhile</extracomment>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Noting the letters</source>
+        <translation>Inscription des lettres</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::letters::RecipientsPanel</name>
@@ -14480,6 +15101,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>&amp;Follow-up sheet…</source>
         <translation>&amp;Fiche de suivi…</translation>
+    </message>
+    <message>
+        <source>%1, taken in on %2</source>
+        <translation>%1, reçu le %2</translation>
     </message>
 </context>
 <context>
@@ -15151,6 +15776,18 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
             <numerusform>%n CV sont dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send their CVs…</source>
+        <translation>Envoyer leurs CV…</translation>
+    </message>
+    <message>
+        <source>Fills in the page “CV booklet” for the company of the offer, with those ticked, or with all to whom it was proposed and who did not decline.</source>
+        <translation>Remplit la page «&#x202f;Livret des CV&#x202f;» pour l’entreprise de l’offre, avec ceux cochés, ou avec tous ceux à qui elle a été proposée et qui n’ont pas décliné.</translation>
+    </message>
+    <message>
+        <source>Reading the offer</source>
+        <translation>Lecture de l’offre</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::offers::OfferPage</name>
@@ -15248,6 +15885,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%1 is not in version %2 of the ROME: check it.</source>
         <extracomment>%1 is a ROME code, %2 a version of the ROME</extracomment>
         <translation>%1 n’est pas dans la version %2 du ROME&#x202f;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Reading the ROME</source>
+        <translation>Lecture du ROME</translation>
     </message>
 </context>
 <context>
@@ -15681,6 +16322,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Opening what was sent</source>
         <translation>Ouverture de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1, taken in on %2</source>
+        <translation>%1, reçu le %2</translation>
     </message>
 </context>
 <context>
@@ -16244,6 +16889,39 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::press::BookDesk</name>
+    <message>
+        <source>For &amp;others…</source>
+        <extracomment>what a press-book is made for</extracomment>
+        <translation>Pour d’&amp;autres…</translation>
+    </message>
+    <message>
+        <source>For our&amp;selves, with the tone…</source>
+        <extracomment>what a press-book is made for</extracomment>
+        <translation>Pour &amp;nous, avec la tonalité…</translation>
+    </message>
+    <message>
+        <source>Export the press-book</source>
+        <translation>Exporter la revue de presse</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting the press-book</source>
+        <translation>Export de la revue de presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has been written: %n press mention(s).</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» a été écrit&#x202f;: %n mention dans la presse.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a été écrit&#x202f;: %n mentions dans la presse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::press::PressPage</name>
     <message>
         <source>Press</source>
@@ -16331,6 +17009,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>No browser answered. Copy the web address of the mention into yours.</source>
         <translation>Aucun navigateur n’a répondu. Copiez l’adresse web de la mention dans le vôtre.</translation>
     </message>
+    <message>
+        <source>Press-book…</source>
+        <extracomment>what appeared in the press, as a book</extracomment>
+        <translation>Revue de presse…</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::press::PressPanel</name>
@@ -16377,6 +17060,59 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>⚠ had not agreed to be named</source>
         <translation>⚠ sans consentement ce jour-là</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>what appeared in the press, as a PDF or a picture</extracomment>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>&amp;Open the scan</source>
+        <translation>&amp;Ouvrir le scan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the scan off</source>
+        <translation>&amp;Retirer le scan</translation>
+    </message>
+    <message>
+        <source>Scan ✓</source>
+        <extracomment>a button: there is a PDF or a picture of what appeared</extracomment>
+        <translation>Scan ✓</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::ScanDesk</name>
+    <message>
+        <source>Choose a scan</source>
+        <translation>Choisir un scan</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>PDF et images (*.pdf *.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>Keeping a scan</source>
+        <translation>Enregistrement d’un scan</translation>
+    </message>
+    <message>
+        <source>Taking a scan off</source>
+        <translation>Retrait d’un scan</translation>
+    </message>
+    <message>
+        <source>Opening a scan</source>
+        <translation>Ouverture d’un scan</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this kind of file. Install one, for example a PDF reader.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce genre de fichier. Installez-en un, par exemple un lecteur de PDF.</translation>
     </message>
 </context>
 <context>
@@ -18157,6 +18893,61 @@ language of the window</extracomment>
     <message>
         <source>Open the member</source>
         <translation>Ouvrir le membre</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::site::VisitsCard</name>
+    <message>
+        <source>Visits of the site</source>
+        <translation>Visites du site</translation>
+    </message>
+    <message>
+        <source>Import visits…</source>
+        <translation>Importer des visites…</translation>
+    </message>
+    <message>
+        <source>No visits yet. Import what the counter of your host writes, day by day: Matomo and GoAccess are understood as they are, and so is a list of days and visits.</source>
+        <translation>Pas encore de visites. Importez ce qu’écrit le compteur de votre hébergeur, jour par jour&#x202f;: Matomo et GoAccess sont compris tels quels, une liste de jours et de visites aussi.</translation>
+    </message>
+    <message>
+        <source>Visits of the site over time</source>
+        <translation>Visites du site au fil du temps</translation>
+    </message>
+    <message>
+        <source>Visits by day or by week</source>
+        <translation>Visites par jour ou par semaine</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>visits of the site</extracomment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <extracomment>visits of the site</extracomment>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Which counter the visits are of</source>
+        <translation>De quel compteur sont les visites</translation>
+    </message>
+    <message>
+        <source>The numbers of the visits</source>
+        <translation>Les nombres des visites</translation>
+    </message>
+    <message>
+        <source>Reading the visits</source>
+        <translation>Lecture des visites</translation>
+    </message>
+    <message>
+        <source>Counter not noted</source>
+        <extracomment>instead of the name of a counter of visits</extracomment>
+        <translation>Compteur non noté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one number of a day: %1 is the heading of its column, %2 what stands there</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
