@@ -15,6 +15,7 @@
 #include "ui/kit/settings.h"
 #include "ui/members/board.h"
 #include "ui/members/consentmatrix.h"
+#include "ui/members/cvdesk.h"
 #include "ui/members/filedesk.h"
 #include "ui/members/followupprint.h"
 #include "ui/members/gallery.h"
