@@ -38,8 +38,7 @@ using domain::PressMention;
 using storage::Query;
 using storage::Reader;
 
-constexpr int kLongestScanSide = 2400; // 200 dots per inch of A4
-constexpr double kScanDots = 150;      // an inch of a picture that is smaller than the page
+constexpr double kScanDots = 150; // an inch of a picture that is smaller than the page
 
 class PressBookText
 {
@@ -187,18 +186,20 @@ private:
         const document::Running foot = booklet::footOf(m_book, booked, m_formats);
         const QString title = booklet::titleOf(booked, m_formats);
         if (file.mediaType.startsWith(QLatin1String("image/"))) {
-            const auto picture = pictures::readPhoto(file.bytes, kLongestScanSide);
+            const auto picture = m_sanitiser.picture(file.bytes, PictureUse::Photo, m_task);
+            if (!picture && picture.error().kind != Error::Kind::Invalid)
+                return fail(picture.error());
             if (!picture) {
                 tellUnfit(booked, picture.error().sentence);
                 return std::optional<Pages>();
             }
-            return std::optional<Pages>(pictureOf(*picture, title, foot));
+            return std::optional<Pages>(pictureOf(picture->pixels, title, foot));
         }
-        auto own = m_sanitiser.sanitised(file.bytes, m_task);
+        const auto own = m_sanitiser.sanitised(file.bytes, m_task);
         if (!own)
             return fail(own.error());
-        if (own->fault != typeset::PdfFault::None) {
-            tellUnfit(booked, typeset::sentenceOf(own->fault));
+        if (own->pages.fault != typeset::PdfFault::None) {
+            tellUnfit(booked, typeset::sentenceOf(own->pages.fault));
             return std::optional<Pages>();
         }
         const auto aloud = [title](int page, int count) {
@@ -206,7 +207,7 @@ private:
             return PressBookText::tr("Scan: %1, page %2 of %3")
                 .arg(title, QString::number(page), QString::number(count));
         };
-        return std::optional<Pages>(typeset::insertedPages(*own, foot, codeOf(m_formats.language()), aloud));
+        return std::optional<Pages>(typeset::insertedPages(own->pages, foot, codeOf(m_formats.language()), aloud));
     }
 
     // Decoded and written anew: nothing of the file comes in but what is seen.

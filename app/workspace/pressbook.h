@@ -31,8 +31,8 @@ struct PressBookMade
     typeset::PageList pages = {};
 };
 
-// Invalid, with what to do, where there is nothing to show. The same data and instant give the same pages. One scan is decoded at a
-// time; PDFs are made sane in a process of their own. From any thread.
+// Invalid, with what to do, where there is nothing to show. The same data and instant give the same pages. Scans
+// are decoded and made sane in a process of their own, one at a time. From any thread.
 [[nodiscard]] Result<PressBookMade> layOutPressBook(const Workspace &workspace, const PressBookOrder &order,
                                                     const Formats &formats, TaskContext &task);
 

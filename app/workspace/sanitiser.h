@@ -29,7 +29,7 @@ inline constexpr int kSanitiserSeconds = 20; // for each file
 
 // What a picture is wanted for.
 enum class PictureUse : quint8 {
-    Photo,       // whole, large enough to be framed by hand
+    Photo,       // whole, large enough to be framed by hand, or for a scan of the press to be read: 200 dots per inch of A4
     FramedPhoto, // in the frame a photo begins with, as large as photos are kept
     Logo,
 };
