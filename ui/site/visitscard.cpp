@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/site/visitscard.h"
 
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/drawingview.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
@@ -73,6 +74,8 @@ void VisitsCard::makeChoices()
     m_source = new QComboBox(m_choices);
     m_source->setObjectName(QStringLiteral("visitsSourceBox"));
     m_source->setAccessibleName(tr("Which counter the visits are of"));
+    for (QComboBox *choice : {m_steps, m_source})
+        new kit::CalmWheel(choice); // the page is scrolled by the wheel
     auto *flow = new kit::FlowLayout(nullptr, 3);
     flow->addWidget(m_steps);
     flow->addWidget(m_source);
