@@ -73,16 +73,16 @@ LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
     m_codeless = makePart(tr("Without a QR code"),
                           tr("Their CV tells no link, or one that is too long for telephones to read from paper."),
                           "codelessList");
+    //: heading: people whose own PDF does not stand in the booklet as it was asked
+    m_withoutOwn = makePart(tr("Without their own PDF"),
+                            tr("It cannot be bound, or tells more than they agreed to: Rebond’s pages stand alone."),
+                            "withoutOwnList");
     //: heading: people whose own PDF stands in the booklet
     m_ownPages =
         makePart(tr("With pages of their own"),
                  tr("Their PDF is bound as it is. Here and on the printer its pages are grey boxes: export the "
                     "booklet, and print the PDF."),
                  "ownPagesList");
-    //: heading: people whose own PDF does not stand in the booklet as it was asked
-    m_withoutOwn = makePart(tr("Without their own PDF"),
-                            tr("It cannot be bound, or tells more than they agreed to: Rebond’s pages stand alone."),
-                            "withoutOwnList");
     for (const auto &[reason, part] : m_reasons)
         column->addWidget(part.card);
     for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_codeless, &m_withoutOwn, &m_ownPages})
