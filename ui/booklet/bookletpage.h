@@ -76,7 +76,7 @@ private:
     void readOffer(const RawId &offer, const QList<RawId> &members);
     void askWhereToSend();
     void send(const QString &path);
-    void tellSent(const Result<workspace::SentBooklet> &made, const QString &path);
+    void tellSent(const Result<workspace::SentBooklet> &made, const QString &path, const QString &company);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     // Of paper, of the file that was exported last; written behind the window.

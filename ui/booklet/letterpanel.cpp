@@ -177,6 +177,7 @@ void LetterPanel::setSending(bool isPossible, bool isUnderWay)
 {
     const bool mayWrite = !m_workspace->isReadOnly();
     m_name->setEnabled(!isUnderWay);
+    m_noOffer->setEnabled(!isUnderWay);
     // Also while the company is still being looked for: Tab goes on from its field.
     m_letter->setEnabled(!isUnderWay);
     m_propose->setEnabled(!isUnderWay);
@@ -255,8 +256,8 @@ void LetterPanel::tellOffer()
     m_noOffer->setVisible(isFor);
     if (isFor) //: %1 is the reference of an offer, %2 the post
         m_offerTold->setText(
-            kit::breakable(tr("In answer to offer %1, “%2”: whoever is ticked under “Who is in it” has "
-                              "it proposed as their CV is sent.")
+            kit::breakable(tr("In answer to offer %1, “%2”: sending the CVs also notes that it was proposed to "
+                              "those ticked under “Who is in it”.")
                                .arg(m_offer->offer.reference, m_offer->offer.position)));
 }
 

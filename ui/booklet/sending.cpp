@@ -113,10 +113,13 @@ void BookletPage::send(const QString &path)
          path](TaskContext &context) {
             return workspace::sendBooklet(*workspace, order, channel, formats, path, context);
         },
-        [this, path](const Result<SentBooklet> &sent) { tellSent(sent, path); }));
+        // An offer may have filled in another company by then.
+        [this, path, company = m_letter->companyName()](const Result<SentBooklet> &sent) {
+            tellSent(sent, path, company);
+        }));
 }
 
-void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path)
+void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path, const QString &company)
 {
     m_isSending = false;
     m_letter->setSending(maySend(), false);
@@ -124,7 +127,7 @@ void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path)
         return around().messages.say(made.error());
     //: %1 is the name of a company, %2 the reference of an act, %3 the name of a file
     const QString sentence = tr("Noted as sent to %1: act %2, which keeps the file %3.")
-                                 .arg(m_letter->companyName(), made->act.reference, QFileInfo(path).fileName());
+                                 .arg(company, made->act.reference, QFileInfo(path).fileName());
     kit::sayWritten(around().messages, around().desktop, sentence, path);
     around().messages.offer(tr("Go to the act"), QStringLiteral("sentActButton"), kit::MessageBar::AfterPress::Close,
                             this, [this, act = made->act.id.raw()] { Q_EMIT actRequested(act); });
