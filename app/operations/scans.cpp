@@ -34,14 +34,15 @@ Error goneMention()
 }
 
 // Puts the file, or none, into the mention and takes away what was there.
-Done putInto(Transaction &transaction, PressMention mention, const std::optional<File> &wanted)
+Done putInto(Transaction &transaction, const storage::Store &store, PressMention mention,
+             const std::optional<File> &wanted)
 {
     if (const Done open = ensureOpen(transaction, mention.cohort); !open)
         return open;
     const auto standing = mention.scan ? transaction.find(*mention.scan) : std::nullopt;
     if (wanted && standing && standing->sha256 == wanted->sha256)
         return {}; // the same once more: nothing to undo
-    mention.scan = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
+    mention.scan = wanted ? std::optional(transaction.save(takenInNow(*wanted, store)).id) : std::nullopt;
     transaction.save(mention);
     if (standing && !isShown(transaction, standing->id))
         transaction.remove(*standing);
@@ -55,7 +56,7 @@ Done putScan(storage::Store &store, Id<PressMention> id, const std::optional<Fil
         if (!mention)
             return fail(goneMention());
         transaction.setLabel(label.arg(mention->reference));
-        return putInto(transaction, *mention, wanted);
+        return putInto(transaction, store, *mention, wanted);
     });
 }
 
@@ -93,7 +94,7 @@ Done setScans(storage::Store &store, const QList<MentionScan> &scans)
             const auto mention = transaction.find(scan.mention);
             if (!mention)
                 return fail(goneMention());
-            if (const Done put = putInto(transaction, *mention, scan.file); !put)
+            if (const Done put = putInto(transaction, store, *mention, scan.file); !put)
                 return put;
         }
         return {};

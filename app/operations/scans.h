@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What appeared in the press, as a file of its mention: put in, put in the place of another, taken away. Each is one write and one
-// undo step; the file that was there goes with it.
+// undo step; the file that was there goes with it. The day is noted.
 #pragma once
 
 #include "base/result.h"

@@ -203,7 +203,11 @@ private Q_SLOTS:
         QVERIFY(plan->refusal && plan->scans.size() == 1);
         QVERIFY(workspace::jsonOf(*plan).contains("\"kind\": \"scans\""));
         QVERIFY(operations::setScans(store(), plan->scans));
-        QVERIFY(all<PressMention>().at(1).scan.has_value());
+        const PressMention scanned = all<PressMention>().at(1);
+        QVERIFY(scanned.scan.has_value());
+        const auto file = store().read([&](storage::Reader &reader) { return reader.find(*scanned.scan); });
+        QVERIFY(*file);
+        QCOMPARE((*file)->keptOn, std::optional(QDate(2012, 6, 30)));
         QVERIFY(QFile::remove(folder.filePath(QStringLiteral("nobody.png"))));
         const auto again = workspace::planScans(*m_workspace, folder.path(), task);
         QVERIFY(again && !again->refusal && again->scans.isEmpty());
