@@ -68,6 +68,22 @@ QList<OfferTrace> offersProposedTo(Reader &reader, Id<domain::Member> id)
     return traces;
 }
 
+// What names the member, and the scans of it.
+void readPress(Reader &reader, PersonRecords &records)
+{
+    reader.eachWhere<domain::PressMention>(
+        QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
+                       "ORDER BY appeared_on, id"),
+        {records.member.id.toString()}, [&](domain::PressMention &&mention) {
+            records.press.append(std::move(mention));
+            return true;
+        });
+    for (const domain::PressMention &mention : std::as_const(records.press)) {
+        if (const auto scan = mention.scan ? reader.find(*mention.scan) : std::nullopt)
+            records.scans.insert(mention.id, *scan);
+    }
+}
+
 } // namespace
 
 std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> id)
@@ -113,17 +129,7 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
         records.buddies += reader.list(Query<domain::BuddyPair>().where(side, id));
     records.relays = relaysAskedFor(reader, id);
     records.offers = offersProposedTo(reader, id);
-    reader.eachWhere<domain::PressMention>(
-        QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
-                       "ORDER BY appeared_on, id"),
-        {id.toString()}, [&](domain::PressMention &&mention) {
-            records.press.append(std::move(mention));
-            return true;
-        });
-    for (const domain::PressMention &mention : std::as_const(records.press)) {
-        if (const auto scan = mention.scan ? reader.find(*mention.scan) : std::nullopt)
-            records.scans.insert(mention.id, *scan);
-    }
+    readPress(reader, records);
     const JournalAbout about = journalAbout(reader, id);
     records.reports = reportsCounting(reader, about.members);
     for (const QString &entry : about.entries) {

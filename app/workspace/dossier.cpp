@@ -220,6 +220,32 @@ struct Part
     QString says;
 };
 
+// The files of acts and press mentions, each given to `add` as a part.
+template<typename Add>
+void addFiles(const PersonRecords &person, const Add &add)
+{
+    for (const domain::Act &act : person.acts) {
+        const QByteArray name = "annonces/" + plainReference(act.reference);
+        //: %1 is the reference of an act of outreach
+        const QString says = Tr::tr("the advertisement of act %1").arg(act.reference);
+        if (!act.advertText.isEmpty())
+            add(name + ".txt", QString(act.advertText).replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend(kMark),
+                says);
+        if (const auto advert = person.adverts.constFind(act.id); advert != person.adverts.constEnd())
+            add(name + '.' + endingOf(*advert), advert->bytes, says);
+        if (const auto sent = person.sent.constFind(act.id); sent != person.sent.constEnd())
+            add("envois/" + plainReference(act.reference) + '.' + endingOf(*sent), sent->bytes,
+                //: %1 is the reference of an act of outreach
+                Tr::tr("what was sent with act %1").arg(act.reference));
+    }
+    for (const domain::PressMention &mention : person.press) {
+        if (const auto scan = person.scans.constFind(mention.id); scan != person.scans.constEnd())
+            add("presse/" + plainReference(mention.reference) + '.' + endingOf(*scan), scan->bytes,
+                //: %1 is the reference of a press mention
+                Tr::tr("what appeared, press mention %1").arg(mention.reference));
+    }
+}
+
 QList<Part> partsOf(Reader &reader, const PersonRecords &person)
 {
     QList<Part> parts;
@@ -253,26 +279,7 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
     add("journal.csv", journalTable(person.journal),
         Tr::tr("when something about you was written, and by whom: %n row(s)", nullptr,
                static_cast<int>(person.journal.size())));
-    for (const domain::Act &act : person.acts) {
-        const QByteArray name = "annonces/" + plainReference(act.reference);
-        //: %1 is the reference of an act of outreach
-        const QString says = Tr::tr("the advertisement of act %1").arg(act.reference);
-        if (!act.advertText.isEmpty())
-            add(name + ".txt", QString(act.advertText).replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend(kMark),
-                says);
-        if (const auto advert = person.adverts.constFind(act.id); advert != person.adverts.constEnd())
-            add(name + '.' + endingOf(*advert), advert->bytes, says);
-        if (const auto sent = person.sent.constFind(act.id); sent != person.sent.constEnd())
-            add("envois/" + plainReference(act.reference) + '.' + endingOf(*sent), sent->bytes,
-                //: %1 is the reference of an act of outreach
-                Tr::tr("what was sent with act %1").arg(act.reference));
-    }
-    for (const domain::PressMention &mention : person.press) {
-        if (const auto scan = person.scans.constFind(mention.id); scan != person.scans.constEnd())
-            add("presse/" + plainReference(mention.reference) + '.' + endingOf(*scan), scan->bytes,
-                //: %1 is the reference of a press mention
-                Tr::tr("what appeared, press mention %1").arg(mention.reference));
-    }
+    addFiles(person, add);
     if (person.photo)
         add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));
     if (person.cv)
