@@ -87,8 +87,9 @@ Result<File> scanFile(const QString &name, const QByteArray &bytes)
 
 Done setScans(storage::Store &store, const QList<MentionScan> &scans)
 {
-    const QString label = QCoreApplication::translate("Scans", "Scans of %n press mention(s)", nullptr,
-                                                      static_cast<int>(scans.size()));
+    const int count = static_cast<int>(scans.size());
+    //: on the undo button and in the journal
+    const QString label = QCoreApplication::translate("Scans", "Scans of %n press mention(s)", nullptr, count);
     return store.write(label, [&](Transaction &transaction) -> Done {
         for (const MentionScan &scan : scans) {
             const auto mention = transaction.find(scan.mention);
