@@ -149,6 +149,8 @@ private:
         entries.erase("/Length");
         // What the file says of itself can be found in it by who knows no PDF.
         const bool isKept = dictionary.hasKey("/Filter") || dictionary.getKey("/Type").isNameAndEquals("/Metadata");
+        if (!isKept)
+            entries.erase("/DecodeParms"); // of a packing that there was not
         const std::shared_ptr<Buffer> raw = stream.getRawStreamData();
         const std::string_view bytes(reinterpret_cast<const char *>(raw->getBuffer()), raw->getSize());
         std::string described;
