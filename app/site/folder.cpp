@@ -73,6 +73,8 @@ private:
     {
         return m_standing.contains(name) && !m_last.unsure.contains(name);
     }
+    // What takes its time to be made again.
+    [[nodiscard]] static bool isDrawn(const QString &name) { return isPhotoName(name) || isPaperName(name); }
     [[nodiscard]] Done look();
     [[nodiscard]] Done writePhotos();
     [[nodiscard]] Done writePhoto(const QString &name, Id<domain::File> picture);
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] Done put(const QString &name, const QByteArray &bytes);
     [[nodiscard]] Done remove(const QString &name);
     [[nodiscard]] Done announce();
+    [[nodiscard]] Manifest announced() const;
     // A step forward; Cancelled where the user has stopped it.
     [[nodiscard]] Done advance();
 
@@ -261,15 +264,14 @@ Done Publication::conclude()
     return writeManifest({m_planned, {}, counter.day, counter.number, counter.of});
 }
 
-// Who stops it, and goes on later, need not wait for the same photos and papers again. Where that cannot be noted they are only
-// drawn anew.
+// Who stops it, and goes on later, need not wait for the same photos and papers again. Pages stay unsure: the site is not to be
+// sent on before it stands to its end. Where that cannot be noted all of it is only drawn anew.
 void Publication::vouchForWritten()
 {
     if (!m_isAnnounced || !m_hands.flush())
         return;
-    Manifest manifest = m_last;
-    manifest.files = m_standing + m_planned;
-    manifest.unsure = m_last.unsure - m_written;
+    Manifest manifest = announced();
+    manifest.unsure.removeIf([this](const QString &name) { return m_written.contains(name) && isDrawn(name); });
     const Done noted = writeManifest(manifest);
     Q_UNUSED(noted)
 }
@@ -305,19 +307,25 @@ Done Publication::remove(const QString &name)
     return m_hands.remove(at(name));
 }
 
-// Before anything is changed: whatever happens from here on, what is ours is known, and what may not be believed. The count is
-// the last one's until all of this one stands.
+// Whatever happens from its writing on, what is ours is known, and what may not be believed. The count is the last one's until all
+// of this one stands.
+Manifest Publication::announced() const
+{
+    Manifest manifest = m_last;
+    manifest.files = m_standing + m_planned;
+    for (const QString &name : m_planned) {
+        if (!isSure(name) || !isDrawn(name))
+            manifest.unsure.insert(name);
+    }
+    return manifest;
+}
+
+// Before anything is changed.
 Done Publication::announce()
 {
     if (m_isAnnounced)
         return {};
-    Manifest manifest = m_last;
-    manifest.files = m_standing + m_planned;
-    for (const QString &name : std::as_const(m_planned)) {
-        if (!isSure(name) || !(isPhotoName(name) || isPaperName(name)))
-            manifest.unsure.insert(name);
-    }
-    if (const Done written = writeManifest(manifest); !written)
+    if (const Done written = writeManifest(announced()); !written)
         return written;
     m_isAnnounced = true;
     return {};

@@ -3,6 +3,7 @@
 #include "site/folder.h"
 
 #include "group.h"
+#include "site/manifest.h"
 #include "site/photo.h"
 #include "site/survey.h"
 #include "sitefolder.h"
@@ -246,6 +247,8 @@ private Q_SLOTS:
         QVERIFY(!stopped && stopped.error().kind == Error::Kind::Cancelled);
         QCOMPARE(m_photosRead, 2);
         QVERIFY2(hands.steps.endsWith("cfn"), hands.steps.constData());
+        const auto manifest = site::manifestIn(folder()); // it is not to be sent on
+        QVERIFY(manifest && *manifest && !(*manifest)->unsure.isEmpty());
         QVERIFY(publish(group, folder()));
         QCOMPARE(m_photosRead, 1);
         QCOMPARE(test::wrongIn(folder()), QStringList());
