@@ -121,7 +121,7 @@ void BookletPage::makeChoices()
     m_logo = addCheck(tr("With the logo"),
                       tr("On the cover and on the letter: the one that is chosen on the page Report."),
                       "bookletLogoCheckBox");
-    m_photos = addCheck(tr("Photos on the CVs"), tr("Of those who agreed to theirs; never on a CV without the name."),
+    m_photos = addCheck(tr("Photos on the CVs"), tr("Only of those who agreed to it; never on a CV without the name."),
                         "bookletPhotosCheckBox");
     m_codes =
         addCheck(tr("QR codes of their links"),

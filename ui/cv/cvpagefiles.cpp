@@ -39,10 +39,10 @@ QWidget *CvPage::makeChoices(QWidget *sheet)
     m_nameless->setObjectName(QStringLiteral("namelessCvCheckBox"));
     m_photo = new QCheckBox(tr("With the photo"), choices);
     m_photo->setObjectName(QStringLiteral("photoCvCheckBox"));
-    m_photo->setToolTip(tr("Of who agreed to it in the booklet or in outreach; never without the name."));
+    m_photo->setToolTip(tr("Only where they agreed to it in the booklet or in outreach; never without the name."));
     m_code = new QCheckBox(tr("With a QR code"), choices);
     m_code->setObjectName(QStringLiteral("codeCvCheckBox"));
-    m_code->setToolTip(tr("Of the profile link: LinkedIn’s, or the first of this CV; never without the name."));
+    m_code->setToolTip(tr("Leads to the profile link: LinkedIn’s, or the first of this CV; never without the name."));
     QLabel *looks = kit::makeLabelFor(m_template, tr("L&ooks"), choices);
     m_template->setParent(choices);
     m_nameless->setParent(choices);
