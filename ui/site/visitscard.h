@@ -43,18 +43,18 @@ Q_SIGNALS:
 private:
     void makeChoices();
     void makeTable();
-    void take(const reports::SiteVisits &visits);
+    void take(const rebond::reports::SiteVisits &visits);
     void offerSources();
     void tell();
     void showCurve();
     void showRows();
-    [[nodiscard]] reports::VisitsBy by() const;
+    [[nodiscard]] rebond::reports::VisitsBy by() const;
     [[nodiscard]] std::optional<QString> source() const; // none where there is nothing to choose yet
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
-    reports::SiteVisits m_visits;
-    std::optional<reports::VisitsBy> m_by; // as chosen; none: as can be read
+    rebond::reports::SiteVisits m_visits;
+    std::optional<rebond::reports::VisitsBy> m_by; // as chosen; none: as can be read
     QPointer<kit::Task> m_reading;
 
     QLabel *m_empty;
