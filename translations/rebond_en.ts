@@ -768,6 +768,17 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message numerus="yes">
+        <source>Scans of %n press mention(s)</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message numerus="yes">
         <source>See the %n profile(s)</source>

@@ -7853,6 +7853,14 @@ Attn {name}
         <extracomment>on the undo button and in the journal; %1 is the reference of a press mention</extracomment>
         <translation>Retirer le scan de la mention %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Scans of %n press mention(s)</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -11470,10 +11478,6 @@ Attn {name}
         <translation>Photos sur les CV</translation>
     </message>
     <message>
-        <source>Of those who agreed to theirs; never on a CV without the name.</source>
-        <translation>De qui a accepté la sienne&#x202f;; jamais sur un CV sans le nom.</translation>
-    </message>
-    <message>
         <source>QR codes of their links</source>
         <translation>Codes QR de leurs liens</translation>
     </message>
@@ -11484,6 +11488,10 @@ Attn {name}
     <message>
         <source>Reading the offer</source>
         <translation>Lecture de l’offre</translation>
+    </message>
+    <message>
+        <source>Only of those who agreed to it; never on a CV without the name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11678,9 +11686,9 @@ Attn {name}
         <translation>Pas pour cette offre</translation>
     </message>
     <message>
-        <source>In answer to offer %1, “%2”: whoever is ticked under “Who is in it” has it proposed as their CV is sent.</source>
+        <source>In answer to offer %1, “%2”: sending the CVs also notes that it was proposed to those ticked under “Who is in it”.</source>
         <extracomment>%1 is the reference of an offer, %2 the post</extracomment>
-        <translation>En réponse à l’offre %1, «&#x202f;%2&#x202f;»&#x202f;: elle est proposée à ceux qui sont cochés sous «&#x202f;Qui y figure&#x202f;» quand leur CV part.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12311,16 +12319,16 @@ Attn {name}
         <translation>Avec la photo</translation>
     </message>
     <message>
-        <source>Of who agreed to it in the booklet or in outreach; never without the name.</source>
-        <translation>De qui l’a accepté dans le livret ou pour les démarches&#x202f;; jamais sans le nom.</translation>
-    </message>
-    <message>
         <source>With a QR code</source>
         <translation>Avec un code QR</translation>
     </message>
     <message>
-        <source>Of the profile link: LinkedIn’s, or the first of this CV; never without the name.</source>
-        <translation>Du lien de profil&#x202f;: celui de LinkedIn, ou le premier de ce CV&#x202f;; jamais sans le nom.</translation>
+        <source>Only where they agreed to it in the booklet or in outreach; never without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the profile link: LinkedIn’s, or the first of this CV; never without the name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
