@@ -505,9 +505,9 @@
     </message>
     <message numerus="yes">
         <source>Import the visits of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import the visits of %n day</numerusform>
+            <numerusform>Import the visits of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -614,23 +614,23 @@
     <name>PressBook</name>
     <message numerus="yes">
         <source>%n press mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n press mention</numerusform>
+            <numerusform>%n press mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) left out: what they say names somebody who has not agreed to be named in the press.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention left out: what it says names somebody who has not agreed to be named in the press.</numerusform>
+            <numerusform>%n mentions left out: what they say names somebody who has not agreed to be named in the press.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left out: somebody who is quoted has not agreed to be named in the press.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan left out: somebody who is quoted has not agreed to be named in the press.</numerusform>
+            <numerusform>%n scans left out: somebody who is quoted has not agreed to be named in the press.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,9 +772,9 @@
     <message numerus="yes">
         <source>Scans of %n press mention(s)</source>
         <extracomment>on the undo button and in the journal</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scan of %n press mention</numerusform>
+            <numerusform>Scans of %n press mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -800,17 +800,17 @@
     <message numerus="yes">
         <source>at least %1 (%n day(s) of 7)</source>
         <extracomment>visits of a week of which days are missing: %1 is a number, %n how many days of seven are known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %1 (%n day of 7)</numerusform>
+            <numerusform>at least %1 (%n days of 7)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s).</source>
         <extracomment>read aloud: of so many days or weeks it is not known how often the site was visited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap.</numerusform>
+            <numerusform>%n gaps.</numerusform>
         </translation>
     </message>
 </context>
@@ -980,9 +980,9 @@
     <message numerus="yes">
         <source>%n press mention(s) in it.</source>
         <extracomment>a file was written: what stands in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n press mention in it.</numerusform>
+            <numerusform>%n press mentions in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1821,9 +1821,9 @@
     <message numerus="yes">
         <source>“%1” has been written: %n press mention(s).</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” has been written: %n press mention.</numerusform>
+            <numerusform>“%1” has been written: %n press mentions.</numerusform>
         </translation>
     </message>
 </context>

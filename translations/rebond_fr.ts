@@ -1306,7 +1306,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>CV boo&amp;klet</source>
-        <translation>Livret du &amp;groupe</translation>
+        <translation>Livret des CV du &amp;groupe</translation>
     </message>
     <message>
         <source>Shows the CVs of the group in one volume, to be printed or sent.</source>
@@ -3101,7 +3101,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>Wilson&apos;s 95% interval. The count of this group is exact; the interval speaks of a comparable one.</source>
-        <translation>Intervalle de Wilson à 95&#x202f;%. Le compte de ce groupe est exact&#x202f;; l’intervalle parle d’un groupe comparable.</translation>
+        <translation>Intervalle de Wilson à 95 %. Le compte de ce groupe est exact ; l’intervalle parle d’un groupe comparable.</translation>
     </message>
 </context>
 <context>
@@ -7009,15 +7009,15 @@ Attn {name}
     </message>
     <message>
         <source>Under 20 people there are counts only. The last column says where the share of a comparable group may lie (Wilson’s interval, 95%): where two of them overlap, the numbers do not tell one group from the other.</source>
-        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95&#x202f;%)&#x202f;: quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
+        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95 %) : quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
     </message>
     <message>
         <source>Every column is counted by the same rules. An interval says how far a comparable group may lie from the rate (95%).</source>
-        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95&#x202f;%).</translation>
+        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95 %).</translation>
     </message>
     <message>
         <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95%). Where fewer than five are followed the line ends.</source>
-        <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
+        <translation>La ligne est celle de Kaplan et Meier : qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95 %). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
     </message>
 </context>
 <context>
@@ -7856,9 +7856,9 @@ Attn {name}
     <message numerus="yes">
         <source>Scans of %n press mention(s)</source>
         <extracomment>on the undo button and in the journal</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scan de %n mention</numerusform>
+            <numerusform>Scans de %n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -11491,7 +11491,7 @@ Attn {name}
     </message>
     <message>
         <source>Only of those who agreed to it; never on a CV without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de qui l’a accepté ; jamais sur un CV sans le nom.</translation>
     </message>
 </context>
 <context>
@@ -11688,7 +11688,7 @@ Attn {name}
     <message>
         <source>In answer to offer %1, “%2”: sending the CVs also notes that it was proposed to those ticked under “Who is in it”.</source>
         <extracomment>%1 is the reference of an offer, %2 the post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à l’offre %1, « %2 » : envoyer les CV note aussi qu’elle a été proposée à ceux qui sont cochés sous « Qui y figure ».</translation>
     </message>
 </context>
 <context>
@@ -12312,7 +12312,7 @@ Attn {name}
     </message>
     <message>
         <source>Not for the projector: these pages tell how to reach somebody. Those without the name are shown.</source>
-        <translation>Pas pour le projecteur&#x202f;: ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
+        <translation>Pas pour le projecteur : ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
     </message>
     <message>
         <source>With the photo</source>
@@ -12324,11 +12324,11 @@ Attn {name}
     </message>
     <message>
         <source>Only where they agreed to it in the booklet or in outreach; never without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la personne l’a accepté dans le livret ou pour les démarches ; jamais sans le nom.</translation>
     </message>
     <message>
         <source>Leads to the profile link: LinkedIn’s, or the first of this CV; never without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène au lien de profil : celui de LinkedIn, ou le premier de ce CV ; jamais sans le nom.</translation>
     </message>
 </context>
 <context>
@@ -12356,7 +12356,7 @@ Attn {name}
     </message>
     <message>
         <source>Not for the projector: nobody knows what this PDF tells.</source>
-        <translation>Pas pour le projecteur&#x202f;: nul ne sait ce que dit ce PDF.</translation>
+        <translation>Pas pour le projecteur : nul ne sait ce que dit ce PDF.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,7 @@ QWidget *CvPage::makeSheet()
     auto *sheet = new QWidget(this);
     m_pages = new paper::PagesView(sheet);
     m_pages->setObjectName(QStringLiteral("cvPagesView"));
+    m_pages->setProperty("rebondData", true); // what the member wrote
     m_pages->setAccessibleName(tr("The pages of this version"));
     m_spelling->setObjectName(QStringLiteral("cvSpellingLabel"));
     m_spelling->setWordWrap(true);
