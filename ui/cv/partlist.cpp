@@ -91,6 +91,7 @@ void PartList::makeFields(QVBoxLayout *column)
             auto *edit = new QComboBox(m_fields);
             edit->setEditable(true);
             edit->addItems(field.choices);
+            edit->setProperty("rebondData", true); // the levels are called so everywhere
             new kit::CalmWheel(edit);
             connect(edit, &QComboBox::editTextChanged, this, [this, i](const QString &text) { take(i, text); });
             m_put.append([edit](const QString &text) { edit->setEditText(text); });
