@@ -109,10 +109,10 @@ void PressPage::makeControls()
         m_medium->addItem(domain::wordingOf(term.value), QLatin1String(term.code));
     addControl(m_medium);
     connect(m_medium, &QComboBox::currentIndexChanged, this, [this] { records()->readAnew(); });
-    QPushButton *fresh = addButton(tr("&New mention"), "newMentionButton", true);
     //: what appeared in the press, as a book
     auto *book = addButton(tr("Press-book…"), "pressBookButton", false);
     (new BookDesk(m_workspace, around(), this))->serve(book);
+    QPushButton *fresh = addButton(tr("&New mention"), "newMentionButton", true);
     QPushButton *first = empty()->addButton(tr("New mention"), QStringLiteral("firstMentionButton"));
     for (QPushButton *button : {fresh, first}) {
         button->setEnabled(mayEdit());
