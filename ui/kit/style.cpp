@@ -37,6 +37,13 @@ bool isWritten(const QStyleOption *option, const QWidget *widget)
     return text && !text->isReadOnly() && isEnabled(option);
 }
 
+// No wider than the frame: more of it would stand where two scroll bars meet, and nowhere else.
+qreal frameRing(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0 ? std::min<qreal>(ringWidth(), frame->lineWidth) : ringWidth();
+}
+
 QColor blended(const QColor &one, const QColor &other, qreal share)
 {
     const auto channel = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
@@ -143,13 +150,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const bool link = buttonKind(widget) == ButtonKind::Link;
-        const int margin = link ? unit(2) : unit(4);
+        const int margin = unit(link ? 1 : 4); // a link stands nearly in line with the words over it
         return {size.width() + 2 * margin, std::max(size.height(), line) + unit(link ? 2 : 3)};
     }
     case CT_LineEdit: return {result.width() + 2 * unit(kFieldAir), std::max(result.height(), line + unit(3))};
     case CT_SpinBox: // two more units than its parts: the field in it has margins of its own
         return {size.width() + unit(kArrows + 3), std::max(size.height(), line + unit(3))};
-    case CT_ComboBox: return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
+    case CT_ComboBox: // as high as a field, also where it keeps room for signs beside its words
+        return {size.width() + unit(9), line + unit(3)};
     case CT_ToolButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
     case CT_ItemViewItem: // as much air over and under several lines as over one
         return {result.width() + unit(2), std::max(result.height(), line) + unit(kItemAir)};
@@ -199,7 +207,7 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
     case PE_Frame:
         isWritable = isWritten(option, widget);
         fillRound(painter, rect, Qt::NoBrush,
-                  focused ? QPen(colours.sea, ringWidth()) : QPen(isWritable ? colours.edge : colours.line, 1),
+                  focused ? QPen(colours.sea, frameRing(option)) : QPen(isWritable ? colours.edge : colours.line, 1),
                   isWritable ? radius() : unit(0.5));
         return true;
     case PE_IndicatorArrowDown: drawArrow(painter, rect, isEnabled(option) ? colours.quiet : colours.line); return true;
