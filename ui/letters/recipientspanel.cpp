@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -23,6 +24,17 @@ using workspace::RecipientList;
 namespace {
 constexpr int kSearchPause = 250;
 constexpr int kMostNamed = 20; // of those left out; the others are counted
+
+// As wide as the list and no wider: a long name ends in an ellipsis, not behind the edge.
+class RecipientDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 } // namespace
 
 RecipientsPanel::RecipientsPanel(QWidget *parent)
@@ -47,6 +59,8 @@ void RecipientsPanel::arrange()
     m_search->setClearButtonEnabled(true);
     m_names->setObjectName(QStringLiteral("recipientsList"));
     m_names->setAccessibleName(tr("Recipients"));
+    m_names->setItemDelegate(new RecipientDelegate(m_names));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count->setObjectName(QStringLiteral("recipientsCountLabel"));
     m_leftOut->setObjectName(QStringLiteral("recipientsLeftOutLabel"));
     m_count->setWordWrap(true);
@@ -112,6 +126,7 @@ void RecipientsPanel::setRecipients(const RecipientList &list)
         auto *item = new QListWidgetItem(kit::joined({recipient.name, recipient.reference}), m_names);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(Qt::UserRole, id);
+        item->setToolTip(item->text());
         item->setCheckState(m_unticked.contains(id) ? Qt::Unchecked : Qt::Checked);
     }
     m_names->setCurrentRow(std::clamp(row, std::min(0, m_names->count() - 1), m_names->count() - 1));

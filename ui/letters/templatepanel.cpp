@@ -160,6 +160,10 @@ void TemplatePanel::setTemplate(const LetterTemplate &letter)
     m_list->setCurrentIndex(std::max(0, m_list->findData(letter.recipients)));
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(letter.sheet)));
     m_subject->setText(letter.subject);
+    for (QLineEdit *line : {m_name, m_subject}) {
+        if (!line->hasFocus())
+            line->setCursorPosition(0); // what is too long is read from its beginning
+    }
     if (m_body->toPlainText() != letter.body)
         m_body->setPlainText(letter.body);
     m_isFilling = false;
