@@ -91,9 +91,17 @@ Part partOf(QList<P> &entries, const char *name, const QString &title, const QSt
     part.move = [&entries](int from, int to) { entries.move(from, to); };
     part.line = [&entries, fields](int entry) {
         QStringList said;
+        bool isAfterDate = false;
         for (const FieldOf<P> &field : fields) {
-            if (field.kind == Kind::Line || field.kind == Kind::Date)
-                said.append(field.read(entries.at(entry)));
+            if (field.kind != Kind::Line && field.kind != Kind::Date)
+                continue;
+            const QString text = field.read(entries.at(entry));
+            const bool isEnd = isAfterDate && field.kind == Kind::Date;
+            if (!isEnd)
+                said.append(text);
+            else if (!text.isEmpty()) // from and to are one thing
+                said.last() += (said.last().isEmpty() ? QString() : QStringLiteral(" – ")) + text;
+            isAfterDate = field.kind == Kind::Date;
         }
         return joined(said.mid(0, 4));
     };
