@@ -86,7 +86,7 @@ public:
     {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
-        return section == DayColumn ? HistoryView::tr("Day") : HistoryView::tr("What happened");
+        return section == DayColumn ? HistoryView::tr("Day") : HistoryView::tr("What happened, what is to come");
     }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && next; }
     void fetchMore(const QModelIndex &parent) override
