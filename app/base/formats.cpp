@@ -213,7 +213,11 @@ QString Formats::quoted(const QString &text) const
 {
     if (m_language == Language::English)
         return QStringLiteral("“") + text + QStringLiteral("”");
-    return QChar(0x00AB) + QString(QChar(kNarrowNoBreakSpace)) + text + QChar(kNarrowNoBreakSpace) + QChar(0x00BB);
+    const QString begin = QChar(0x00AB) + QString(QChar(kNarrowNoBreakSpace));
+    const QString end = QChar(kNarrowNoBreakSpace) + QString(QChar(0x00BB));
+    QString inner = text; // what is quoted within a quotation has the other marks
+    inner.replace(begin, QStringLiteral("“")).replace(end, QStringLiteral("”"));
+    return begin + inner + end;
 }
 
 QString Formats::typography(const QString &text) const

@@ -190,6 +190,7 @@ private Q_SLOTS:
     {
         QCOMPARE(kFrench.quoted(QStringLiteral("a")), QStringLiteral("«\u202Fa\u202F»"));
         QCOMPARE(kEnglish.quoted(QStringLiteral("a")), QStringLiteral("“a”"));
+        QCOMPARE(kFrench.quoted(kFrench.quoted(QStringLiteral("a")) + u'b'), QStringLiteral("«\u202F“a”b\u202F»"));
     }
     void sentencesBeginWithACapital()
     {
