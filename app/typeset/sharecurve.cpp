@@ -44,6 +44,7 @@ public:
             return drawing;
         drawBand();
         drawGrid();
+        drawEdges();
         drawDays();
         drawMedian();
         drawLine();
@@ -161,7 +162,6 @@ private:
         path.lineTo(m_plot.right(), y);
         return path;
     }
-    // Its edges are seen where the tint is not: on a printer without colours.
     void drawBand()
     {
         if (m_curve.points.isEmpty())
@@ -170,6 +170,13 @@ private:
         band.connectPath(steps(low).toReversed());
         band.closeSubpath();
         m_marks.append({Shape{.path = band, .fill = Colour::ReboundTint}, 0});
+    }
+    // The edges of the band are seen where its tint is not, on a printer without colours. Over the lines of the grid, or
+    // they would be broken where both run along.
+    void drawEdges()
+    {
+        if (m_curve.points.isEmpty())
+            return;
         for (const auto edge : {high, low})
             m_marks.append({Shape{.path = steps(edge), .stroke = Colour::Quiet, .strokeWidth = kEdge}, 0});
     }
