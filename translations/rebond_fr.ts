@@ -11491,7 +11491,7 @@ Attn {name}
     </message>
     <message>
         <source>Only of those who agreed to it; never on a CV without the name.</source>
-        <translation>Seulement de qui l’a accepté ; jamais sur un CV sans le nom.</translation>
+        <translation>Seulement de qui l’a accepté&#x202f;; jamais sur un CV sans le nom.</translation>
     </message>
 </context>
 <context>
@@ -11688,7 +11688,7 @@ Attn {name}
     <message>
         <source>In answer to offer %1, “%2”: sending the CVs also notes that it was proposed to those ticked under “Who is in it”.</source>
         <extracomment>%1 is the reference of an offer, %2 the post</extracomment>
-        <translation>En réponse à l’offre %1, « %2 » : envoyer les CV note aussi qu’elle a été proposée à ceux qui sont cochés sous « Qui y figure ».</translation>
+        <translation>En réponse à l’offre %1, «&#x202f;%2&#x202f;»&#x202f;: envoyer les CV note aussi qu’elle a été proposée à ceux qui sont cochés sous «&#x202f;Qui y figure&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -12324,11 +12324,11 @@ Attn {name}
     </message>
     <message>
         <source>Only where they agreed to it in the booklet or in outreach; never without the name.</source>
-        <translation>Seulement si la personne l’a accepté dans le livret ou pour les démarches ; jamais sans le nom.</translation>
+        <translation>Seulement si la personne l’a accepté dans le livret ou pour les démarches&#x202f;; jamais sans le nom.</translation>
     </message>
     <message>
         <source>Leads to the profile link: LinkedIn’s, or the first of this CV; never without the name.</source>
-        <translation>Mène au lien de profil : celui de LinkedIn, ou le premier de ce CV ; jamais sans le nom.</translation>
+        <translation>Mène au lien de profil&#x202f;: celui de LinkedIn, ou le premier de ce CV&#x202f;; jamais sans le nom.</translation>
     </message>
 </context>
 <context>
@@ -15313,10 +15313,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -15340,6 +15336,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>The space bar shows all of a long entry, and its beginning again.</source>
         <translation>La barre d’espace affiche une longue entrée en entier, puis de nouveau son seul début.</translation>
+    </message>
+    <message>
+        <source>What happened, what is to come</source>
+        <translation>Ce qui s’est passé, ce qui vient</translation>
     </message>
 </context>
 <context>
