@@ -111,7 +111,7 @@ private Q_SLOTS:
             const auto match = each.next();
             QVERIFY2(QFileInfo(kFolder + match.captured(2)).size() > 0, qPrintable(match.captured(2)));
         }
-        QCOMPARE(pictures, 23); // the window, the page, and each screen of every day
+        QCOMPARE(pictures, 27); // the window, the page, and each screen of every day
     }
 
     // French has a narrow no-break space before ; : ! ? and within « ».
