@@ -162,7 +162,9 @@ private:
                 return *member;
             why = member.error().sentence;
         }
-        return {};
+        // Cameras and scanners write names in small letters, references have capitals.
+        const auto member = m_members.resolve(QFileInfo(file).completeBaseName().toUpper());
+        return member ? std::optional(*member) : std::nullopt;
     }
 
     Result<domain::File> made(const QString &path, const TaskContext &task, QString &remark)
@@ -252,8 +254,13 @@ std::optional<domain::PressMention> mentionOf(storage::Reader &reader, Id<domain
 {
     using domain::PressMention;
     const QString reference = QFileInfo(line.file).completeBaseName();
-    auto mention = reader.first(
-        storage::Query<PressMention>().where(&PressMention::cohort, cohort).where(&PressMention::reference, reference));
+    const auto called = [&](const QString &name) {
+        return reader.first(
+            storage::Query<PressMention>().where(&PressMention::cohort, cohort).where(&PressMention::reference, name));
+    };
+    auto mention = called(reference);
+    if (!mention) // scanners write names in small letters
+        mention = called(reference.toUpper());
     if (!mention) {
         //: %1 is the name of a file without its ending
         line.reason = QCoreApplication::translate("Workspace", "No press mention has the reference “%1”.")

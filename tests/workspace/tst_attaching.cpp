@@ -92,7 +92,7 @@ private Q_SLOTS:
         const Member &first = m_members[0];
         const Member &second = m_members[1];
         const Member &third = m_members[2];
-        putPhoto(first.reference + QStringLiteral(".jpg"), Qt::red);
+        putPhoto(first.reference.toLower() + QStringLiteral(".jpg"), Qt::red);
         putPhoto(second.familyName + u' ' + second.givenName + QStringLiteral(".png"), Qt::green);
         putPhoto(QStringLiteral("Photo_") + third.givenName + u'_' + third.familyName + QStringLiteral(".jpg"),
                  Qt::blue);
