@@ -291,6 +291,9 @@ private Q_SLOTS:
         QVERIFY((*kept)->bytes == pdf);
         QCOMPARE((*kept)->sha256.toLatin1(), QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
         QVERIFY(shown.bench.messages->sentence().contains(act->reference));
+        const auto *earlier = shown.find<QLabel>("bookletEarlierActsLabel");
+        const QString today = shown.bench.surroundings().formats.date(act->date);
+        QTRY_VERIFY_WITH_TIMEOUT(earlier->text().contains(today), kPatience); // before anybody sends it again
         QSignalSpy asked(&shown.page, &BookletPage::actRequested);
         shown.bench.messages->findChild<QPushButton *>(QStringLiteral("sentActButton"))->click();
         QCOMPARE(asked.first().first().value<RawId>(), act->id.raw());

@@ -106,6 +106,7 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
         tellOffer();
         Q_EMIT changed();
     });
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &LetterPanel::lookAgain);
     tellOffer();
     setSending(false, false);
 }
@@ -231,6 +232,16 @@ void LetterPanel::look(const Meant &meant)
             });
         },
         [this](const Result<Found> &found) { take(found); });
+}
+
+// What was just sent, or taken back, is among what was done there.
+void LetterPanel::lookAgain(const storage::ChangeSet &changes)
+{
+    if (!m_company || m_reading || (!changes.isEmpty() && !changes.touches(storage::Kind::Act)))
+        return;
+    look([id = *m_company](const workspace::Workspace &workspace) {
+        return workspace.store().read([id](storage::Reader &reader) { return reader.find(id).value_or(Company()); });
+    });
 }
 
 void LetterPanel::take(const Result<Found> &found)

@@ -61,6 +61,7 @@ private:
     void arrange();
     void choose();
     void look(const Meant &meant);
+    void lookAgain(const storage::ChangeSet &changes);
     void take(const Result<Found> &found);
     void tellEarlier(const Found &found);
     void tellOffer();
