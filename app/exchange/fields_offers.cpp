@@ -52,7 +52,7 @@ const Field<Offer> kOfferFields[] = {
                             QT_TRANSLATE_NOOP("ListHelp", "The kind of contract; empty where nobody said.")}),
     date<&Offer::expiresOn>(
         {"expires_on", QT_TRANSLATE_NOOP("ListLabels", "Last day"), u"Expire le",
-         u"Date limite|Expiration|Date d'expiration|Jusqu'au|À pourvoir avant le|Échéance",
+         u"Dernier jour|Date limite|Expiration|Date d'expiration|Jusqu'au|À pourvoir avant le|Échéance",
          QT_TRANSLATE_NOOP("ListHelp", "The last day to answer it; after that it is proposed to nobody.")}),
     text<&Offer::text>({"text", QT_TRANSLATE_NOOP("ListLabels", "Text"), u"Texte",
                         u"Annonce|Texte de l'offre|Texte de l'annonce|Description|Descriptif",

@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void whatCannotBeIsRefused()
     {
-        const QByteArray list = "Reçue le;Poste;Expire le;Code ROME\n"
+        const QByteArray list = "Reçue le;Poste;Dernier jour;Code ROME\n"
                                 "10/6/2012;Comptable;9/6/2012;\n"
                                 "10/6/2012;Comptable;;M18\n"
                                 ";Comptable;;\n"
