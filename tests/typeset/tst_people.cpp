@@ -83,7 +83,7 @@ Document around(Block block)
     return document;
 }
 
-struct Portrait
+struct PlacedFace
 {
     int page = 0;
     int node = 0;
@@ -97,9 +97,9 @@ Role roleOf(const PageList &pages, int node)
 }
 
 // In the order of painting: pictures, and the filled boxes that initials stand in.
-QList<Portrait> portraitsOf(const PageList &pages)
+QList<PlacedFace> portraitsOf(const PageList &pages)
 {
-    QList<Portrait> portraits;
+    QList<PlacedFace> portraits;
     for (int page = 0; page < pages.count(); ++page) {
         for (const Mark &mark : pages.page(page).marks) {
             if (mark.node == kArtifact || roleOf(pages, mark.node) != Role::Figure)
@@ -174,7 +174,7 @@ class TestPeople : public QObject
     static void everybodyOnceInOrder(const PageList &pages, const PhotoGrid &grid)
     {
         const QStringList words = wordsOf(pages, Role::Paragraph).mid(1); // the one below the title aside
-        const QList<Portrait> portraits = portraitsOf(pages);
+        const QList<PlacedFace> portraits = portraitsOf(pages);
         qsizetype at = 0;
         for (const PeopleGroup &group : grid.groups) {
             for (const Person &person : group.people) {
@@ -190,8 +190,8 @@ class TestPeople : public QObject
     }
     static void boxesAreAlike(const PageList &pages)
     {
-        const QList<Portrait> portraits = portraitsOf(pages);
-        for (const Portrait &portrait : portraits) {
+        const QList<PlacedFace> portraits = portraitsOf(pages);
+        for (const PlacedFace &portrait : portraits) {
             QVERIFY(std::abs(portrait.box.width() - portraits.first().box.width()) < 0.01);
             QVERIFY(std::abs(portrait.box.width() - portrait.box.height() * 0.8) < 0.01);
         }
@@ -212,7 +212,7 @@ class TestPeople : public QObject
     // Words never lie on a picture.
     static void wordsStandBeside(const PageList &pages)
     {
-        for (const Portrait &portrait : portraitsOf(pages)) {
+        for (const PlacedFace &portrait : portraitsOf(pages)) {
             for (const Mark &mark : pages.page(portrait.page).marks) {
                 const auto *run = std::get_if<TextRun>(&mark.content);
                 if (!run || (mark.node != kArtifact && roleOf(pages, mark.node) == Role::Figure))
@@ -226,12 +226,12 @@ class TestPeople : public QObject
     static void pagesAreFull(const PageList &pages, const Grid &grid, int people, const Paper &paper)
     {
         QCOMPARE(pages.count(), (people + grid.places() - 1) / grid.places());
-        QList<QList<Portrait>> ofPages(pages.count());
-        for (const Portrait &portrait : portraitsOf(pages))
+        QList<QList<PlacedFace>> ofPages(pages.count());
+        for (const PlacedFace &portrait : portraitsOf(pages))
             ofPages[portrait.page].append(portrait);
         const QRectF inner = paper.inner();
         for (int page = 0; page + 1 < pages.count(); ++page) {
-            const QList<Portrait> &here = ofPages[page];
+            const QList<PlacedFace> &here = ofPages[page];
             QCOMPARE(here.size(), grid.places());
             for (int place = 0; place < grid.places(); ++place) {
                 const QPointF corner = here[place].box.topLeft();
@@ -270,10 +270,10 @@ class TestPeople : public QObject
             }
         }
         QCOMPARE(qsizetype(places.size()), headings.size());
-        const QList<Portrait> portraits = portraitsOf(pages);
+        const QList<PlacedFace> portraits = portraitsOf(pages);
         for (const auto &[node, place] : places) { // the first picture made after the heading is its own
             const auto next = std::find_if(portraits.cbegin(), portraits.cend(),
-                                           [node = node](const Portrait &one) { return one.node > node; });
+                                           [node = node](const PlacedFace &one) { return one.node > node; });
             QVERIFY(next != portraits.cend());
             QCOMPARE(next->page, place.first);
             QVERIFY(place.second <= next->box.top() + 0.5 && place.second > next->box.top() - 40);
@@ -351,7 +351,7 @@ private Q_SLOTS:
             grid.groups.first().people.append(somebody(i, 8, shelf));
         document.blocks.emplace_back(grid);
         const PageList pages = Typesetter().typeset(document);
-        const QList<Portrait> portraits = portraitsOf(pages);
+        const QList<PlacedFace> portraits = portraitsOf(pages);
         QCOMPARE(portraits.size(), 4);
         const QList<QPointF> corners{{51.02, 51.02}, {305.5, 51.02}, {51.02, 431}, {305.5, 431}};
         for (int i = 0; i < 4; ++i) {
