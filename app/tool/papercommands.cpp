@@ -195,6 +195,19 @@ int runCv(const Call &call)
     return kDone;
 }
 
+namespace {
+
+Done keepAttached(workspace::Workspace &workspace, operations::MemberFileKind kind, const workspace::AttachPlan &plan)
+{
+    if (!plan.files.isEmpty()) {
+        if (const Done done = operations::setFiles(workspace.store(), kind, plan.files); !done)
+            return done;
+    }
+    return plan.scans.isEmpty() ? Done() : operations::setScans(workspace.store(), plan.scans);
+}
+
+} // namespace
+
 int runAttach(const Call &call)
 {
     using operations::MemberFileKind;
@@ -212,18 +225,19 @@ int runAttach(const Call &call)
     if (call.has("skip-refused"))
         plan->skipRefused();
     const bool isNothing = plan->count(workspace::AttachLine::State::Refused) == plan->lines.size();
+    // A file that may not be written says so before anything is told as taken.
+    if ((*workspace)->isReadOnly() && !plan->refusal && !call.has("dry-run")) {
+        if (const Done done = keepAttached(**workspace, kind, *plan); !done)
+            return complain(done.error());
+    }
     // Told before anything is kept: an answer that cannot be written keeps nothing.
     const int printed = print(call.has("json") ? workspace::jsonOf(*plan) : workspace::wordsOf(*plan).toUtf8());
     if (printed != kDone)
         return printed;
     if (plan->refusal)
         return complain(*plan->refusal);
-    if (!plan->files.isEmpty() && !call.has("dry-run")) {
-        if (const Done done = operations::setFiles((*workspace)->store(), kind, plan->files); !done)
-            return complain(done.error());
-    }
-    if (!plan->scans.isEmpty() && !call.has("dry-run")) {
-        if (const Done done = operations::setScans((*workspace)->store(), plan->scans); !done)
+    if (!call.has("dry-run")) {
+        if (const Done done = keepAttached(**workspace, kind, *plan); !done)
             return complain(done.error());
     }
     if (!isNothing)
