@@ -23,7 +23,7 @@ DrawnCurve drawnFrom(const document::StepCurve &curve)
         if (const auto *shape = std::get_if<Shape>(&mark.content); shape && shape->stroke)
             drawn.line = *shape;
         else if (const auto *run = std::get_if<TextRun>(&mark.content))
-            drawn.words.append(run->text);
+            drawn.words.append(run->text.trimmed());
     }
     return drawn;
 }
