@@ -100,12 +100,7 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
     connect(m_letter, &QPlainTextEdit::textChanged, this, &LetterPanel::changed);
     connect(m_propose, &QPushButton::clicked, this, [this] { m_letter->setPlainText(m_proposal); });
     connect(m_send, &QPushButton::clicked, this, &LetterPanel::sendRequested);
-    connect(m_noOffer, &QPushButton::clicked, this, [this] {
-        m_name->setFocus(Qt::OtherFocusReason); // the button goes
-        m_offer.reset();
-        tellOffer();
-        Q_EMIT changed();
-    });
+    connect(m_noOffer, &QPushButton::clicked, this, &LetterPanel::forgetOffer);
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &LetterPanel::lookAgain);
     tellOffer();
     setSending(false, false);
@@ -258,6 +253,14 @@ void LetterPanel::take(const Result<Found> &found)
     tellOffer();
     if (m_company != before)
         Q_EMIT changed();
+}
+
+void LetterPanel::forgetOffer()
+{
+    m_name->setFocus(Qt::OtherFocusReason); // the button goes
+    m_offer.reset();
+    tellOffer();
+    Q_EMIT changed();
 }
 
 void LetterPanel::tellOffer()

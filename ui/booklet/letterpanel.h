@@ -65,6 +65,7 @@ private:
     void take(const Result<Found> &found);
     void tellEarlier(const Found &found);
     void tellOffer();
+    void forgetOffer();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;

@@ -247,4 +247,16 @@ void ListPage::askForColumns(const QPoint &place)
     menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
 }
 
+// Once the rows have their places: before that the list scrolls no further than it went with the old ones.
+void ListPage::bringToSight()
+{
+    QMetaObject::invokeMethod(
+        m_view,
+        [view = m_view] {
+            view->doItemsLayout();
+            view->scrollTo(view->currentIndex());
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace rebond::ui::models

@@ -330,8 +330,10 @@ void ListPage::showArrived()
     measureColumns();
     Q_EMIT outputChanged();
     if (const auto awaited = std::exchange(m_awaited, {})) { // asked for once: it may have no place in this list
-        if (const int row = m_table->rowOf(*awaited); row >= 0)
-            return m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+        if (const int row = m_table->rowOf(*awaited); row >= 0) {
+            m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+            return bringToSight();
+        }
         if (m_isSought && m_table->canFetchMore({})) {
             m_awaited = awaited;
             return m_table->fetchMore({});
@@ -350,7 +352,7 @@ void ListPage::showArrived()
         choose({});
     }
     if (m_table->areOthers() && row >= 0) // the rows went from under it; they have their places after this
-        QMetaObject::invokeMethod(m_view, [view = m_view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
+        bringToSight();
 }
 
 std::optional<RawId> ListPage::chosen() const

@@ -210,6 +210,7 @@ private:
     void connectColumns();
     void dressColumns();
     void measureColumns();
+    void bringToSight(); // the row that is chosen
     void fitColumns();
     [[nodiscard]] bool areColumnsKept() const; // the user has set them
     void takeOrder();                          // as it was left

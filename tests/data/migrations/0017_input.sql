@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A file of the fifteenth schema.
+-- A file of the sixteenth schema.
 PRAGMA application_id = 1382367855;
-PRAGMA user_version = 15;
+PRAGMA user_version = 16;
 CREATE TABLE cohort (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE file (
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     bytes BYTEA NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
-);
+, kept_on DATE);
 CREATE TABLE member (
     id TEXT NOT NULL PRIMARY KEY,
     cohort_id TEXT NOT NULL REFERENCES cohort (id),
@@ -293,6 +293,11 @@ CREATE TABLE relay_request (
     thanked_on DATE,
     revision INTEGER NOT NULL CHECK (revision > 0)
 ) WITHOUT ROWID;
+CREATE TABLE file_pages (
+    file_id TEXT NOT NULL PRIMARY KEY REFERENCES file (id) ON DELETE CASCADE,
+    rules INTEGER NOT NULL CHECK (rules > 0),
+    bytes BYTEA NOT NULL
+);
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -346,7 +351,7 @@ INSERT INTO company (id, reference, name, siren, siret, naf, sector, headcount, 
 INSERT INTO company (id, reference, name, siren, siret, naf, sector, headcount, address, postal_code, city, website, phone, do_not_contact, revision, name_key) VALUES ('01F8MECHZX3TBDSZ7XRA000008', 'E003', 'Sans site', '', '', '', '', 12, '', '', '', '', '', 0, 1, 'sans site');
 INSERT INTO consent (id, member_id, consent_use, medium, given_on, expires_on, withdrawn_on, evidence, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000005', '01F8MECHZX3TBDSZ7XRA000003', 'name', 'booklet', '2011-06-20', NULL, NULL, '', 1);
 INSERT INTO contact (id, reference, company_id, family_name, given_name, position, email, phone, source, objected, revision, email_key, name_key) VALUES ('01F8MECHZX3TBDSZ7XRA000009', 'C001', '01F8MECHZX3TBDSZ7XRA000006', 'Imaginaire', 'Zoé', 'DRH', '', '', 'salon', 0, 1, '', 'imaginaire zoe');
-INSERT INTO file (id, name, media_type, sha256, bytes, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000002', 'portrait.png', 'image/png', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', X'', 1);
+INSERT INTO file (id, name, media_type, sha256, bytes, revision, kept_on) VALUES ('01F8MECHZX3TBDSZ7XRA000002', 'portrait.png', 'image/png', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', X'', 1, NULL);
 INSERT INTO interview (id, reference, happens_on, time_of_day, member_id, company_id, round, kind, state, debrief, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000011', 'I001', '2011-11-01', '09:30', '01F8MECHZX3TBDSZ7XRA000004', '01F8MECHZX3TBDSZ7XRA000007', 1, 'visio', 'tenu', '', 1);
 INSERT INTO interview (id, reference, happens_on, time_of_day, member_id, company_id, round, kind, state, debrief, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000015', 'I002', '2012-07-02', NULL, '01F8MECHZX3TBDSZ7XRA000004', '01F8MECHZX3TBDSZ7XRA000007', 2, NULL, 'prevu', '', 1);
 INSERT INTO journal (id, happened_at, author, label, change_count, reverts_id, contents) VALUES ('01F8MECHZX3TBDSZ7XRA000014', '2011-06-20T12:00:00.000Z', 'Testeuse', 'Ajouter Azurel', 1, NULL, X'000000BC000000EE78017D4DBB8EC24010D3F57CC17D040A42E268799D68AEB9A3403430EC38C9EA929968778280167A7E1651B320D162C9B66C173E154EABB69698BC6E480E97AD671F9023401C58A806622AE4A9E684F23CC299065F82D8692B561073408CFF8D46A36AED94C1CEDB81A337A0295520AC6B514B9B18392B03763E7A95F3EB78FF99F5BE873FB3C97CB5EC2FC6D3BFD5D7F277943D30B85DDEAD3CCBB25E3E3AB601D526A19318E819BBD853DD54E86A2836D78F3B0EF5598A');
