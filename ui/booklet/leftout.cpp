@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booklet/leftout.h"
 
+#include "ui/booklet/namelines.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,9 +24,9 @@ namespace {
 constexpr int kMostRowsSeen = 8;
 
 // As high as its names, up to some.
-void fitToNames(QListWidget &names)
+void fitToNames(QListView &names)
 {
-    const int rows = std::clamp(names.count(), 1, kMostRowsSeen);
+    const int rows = std::clamp(names.model()->rowCount(), 1, kMostRowsSeen);
     const int high = QFontMetrics(QApplication::font()).height() + kit::unit(2); // the list's own font follows later
     names.setFixedHeight(rows * high + 2 * names.frameWidth() + kit::unit(1));
 }
@@ -103,8 +104,13 @@ LeftOut::Part LeftOut::makePart(const QString &heading, const QString &why, cons
     auto *reason = new QLabel(why, part.card);
     reason->setWordWrap(true);
     kit::setQuiet(reason);
-    auto *names = new QListWidget(part.card);
+    auto *names = new QListView(part.card);
+    auto *lines = new NameLines(names);
     part.names = names;
+    part.lines = lines;
+    names->setModel(lines);
+    names->setUniformItemSizes(true); // thousands of lines are placed without measuring each
+    names->setEditTriggers(QAbstractItemView::NoEditTriggers);
     names->setObjectName(QLatin1String(objectName));
     names->setAccessibleName(heading);
     names->setAccessibleDescription(why);
@@ -116,33 +122,20 @@ LeftOut::Part LeftOut::makePart(const QString &heading, const QString &why, cons
     part.card->body()->addWidget(reason);
     part.card->body()->addWidget(names);
     part.card->hide();
-    const auto ask = [this](const QListWidgetItem *item) {
-        Q_EMIT memberRequested(item->data(Qt::UserRole).value<RawId>());
-    };
-    connect(names, &QListWidget::itemClicked, this, ask);
-    connect(names, &QListWidget::itemActivated, this, ask);
+    const auto ask = [this, lines](const QModelIndex &index) { Q_EMIT memberRequested(lines->memberAt(index)); };
+    connect(names, &QListView::clicked, this, ask);
+    connect(names, &QListView::activated, this, ask);
     kit::followLook(names, [names] { fitToNames(*names); });
     return part;
 }
 
 // Who went down the list stays there, where the same come again.
-void LeftOut::fill(const Part &part, const QList<Line> &lines)
+void LeftOut::fill(const Part &part, const QList<NameLine> &lines)
 {
     part.card->setVisible(!lines.isEmpty());
-    bool areSame = part.names->count() == lines.size();
-    for (int i = 0; areSame && i < part.names->count(); ++i) {
-        const QListWidgetItem *item = part.names->item(i);
-        areSame = item->text() == lines[i].text && item->data(Qt::UserRole).value<RawId>() == lines[i].member;
-    }
-    if (areSame)
+    if (!part.lines->setLines(lines))
         return;
-    part.names->clear();
-    for (const Line &line : lines) {
-        auto *item = new QListWidgetItem(line.text, part.names);
-        item->setData(Qt::UserRole, QVariant::fromValue(line.member));
-        item->setToolTip(line.text);
-    }
-    part.names->setCurrentRow(0);
+    part.names->setCurrentIndex(part.lines->index(0));
     fitToNames(*part.names);
 }
 
@@ -151,7 +144,7 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
     m_count = static_cast<int>(people.leftOut.size());
     m_nobody->setVisible(people.leftOut.isEmpty());
     for (const auto &[reason, part] : m_reasons) {
-        QList<Line> lines;
+        QList<NameLine> lines;
         for (const rebond::booklet::LeftOut &each : people.leftOut) {
             if (each.reason == reason)
                 lines.append({each.member.id.raw(), kit::joined({nameOf(each.member), each.detail})});
@@ -159,7 +152,7 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
         fill(part, lines);
     }
     const auto tellOf = [&people](const Part &part, bool (*isMeant)(const Shown &)) {
-        QList<Line> lines;
+        QList<NameLine> lines;
         for (const Shown &shown : people.shown) {
             if (isMeant(shown))
                 lines.append({shown.member.id.raw(), nameOf(shown.member)});
@@ -173,7 +166,7 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
         tellOf(m_nameless, [](const Shown &shown) { return !shown.isNamed; });
     tellOf(m_photos, [](const Shown &shown) { return shown.isPhotoHeld; });
     tellOf(m_contacts, [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
-    QList<Line> without;
+    QList<NameLine> without;
     for (const Shown &shown : people.shown) {
         if (codeless.contains(shown.member.id))
             without.append({shown.member.id.raw(), nameOf(shown.member)});

@@ -10,14 +10,16 @@
 #include <vector>
 
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
 
 namespace rebond::ui::kit {
 class Card;
 }
 
 namespace rebond::ui::booklet {
+
+class NameLines;
+struct NameLine;
 
 class LeftOut final : public QWidget
 {
@@ -36,16 +38,12 @@ private:
     struct Part
     {
         kit::Card *card = nullptr;
-        QListWidget *names = nullptr;
-    };
-    struct Line
-    {
-        RawId member;
-        QString text;
+        QListView *names = nullptr;
+        NameLines *lines = nullptr;
     };
     void addReason(rebond::booklet::Reason reason, const QString &heading, const QString &why, const char *objectName);
     [[nodiscard]] Part makePart(const QString &heading, const QString &why, const char *objectName);
-    static void fill(const Part &part, const QList<Line> &lines);
+    static void fill(const Part &part, const QList<NameLine> &lines);
 
     int m_count = 0;
     QLabel *m_nobody;
