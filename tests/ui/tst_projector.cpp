@@ -7,6 +7,8 @@
 #include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
+#include "ui/kit/covered.h"
+#include "ui/paper/pagesview.h"
 #include "ui/settled.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -18,7 +20,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 using namespace rebond;
@@ -28,6 +32,14 @@ using test::kPatience;
 namespace {
 
 constexpr int kRowsRead = 200;
+
+// As it is drawn.
+QString textOf(const QTableView &table, int row, int column)
+{
+    const QVariant text = table.model()->index(row, column).data();
+    const auto *delegate = qobject_cast<const QStyledItemDelegate *>(table.itemDelegate());
+    return delegate ? delegate->displayText(text, table.locale()) : text.toString();
+}
 
 QStringList textsOf(const QWidget &window)
 {
@@ -48,7 +60,7 @@ QStringList textsOf(const QWidget &window)
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             for (int row = 0; !table->isColumnHidden(column) && row < table->model()->rowCount() && row < kRowsRead;
                  ++row)
-                texts.append(table->model()->index(row, column).data().toString());
+                texts.append(textOf(*table, row, column));
         }
     }
     return texts;
@@ -96,6 +108,73 @@ class TestProjector : public QObject
         QVERIFY(noted);
         m_notes.removeDuplicates();
         QVERIFY(m_notes.size() > 20);
+    }
+
+    // Ways to reach people stand in what was typed about other things, too.
+    static void writeThemEverywhere(storage::Store &store)
+    {
+        QVERIFY(store.write(QStringLiteral("Type"), [](storage::Transaction &transaction) {
+            const auto acts = transaction.list<domain::Act>();
+            for (domain::Act act : acts) {
+                if (act.nextAction.isEmpty())
+                    continue;
+                act.nextAction = QStringLiteral("Rappeler au 04 93 00 00 02");
+                act.advertText = QStringLiteral("Écrire à recrutement@example.org");
+                transaction.save(act);
+            }
+            const auto offers = transaction.list<domain::Offer>();
+            for (domain::Offer offer : offers) {
+                offer.text += QStringLiteral(" Répondre à emploi@example.org ou au +33 6 00 00 00 03.");
+                transaction.save(offer);
+            }
+        }));
+    }
+
+    // Pages that tell how to reach somebody, laid out to be printed.
+    static void lookAtTheFollowUp(shell::MainWindow &window)
+    {
+        window.goTo(QStringLiteral("members"));
+        auto *members = window.findChild<QTableView *>(QStringLiteral("membersTable"));
+        members->setCurrentIndex(members->model()->index(0, 0));
+        window.findChild<QPushButton *>(QStringLiteral("memberFollowUpButton"))->click();
+        const auto view = [&] { return window.findChild<QWidget *>(QStringLiteral("followUpView")); };
+        QTRY_VERIFY_WITH_TIMEOUT(view() && view()->isVisible(), kPatience);
+        const auto *pages = view()->findChild<paper::PagesView *>();
+        const auto *words = view()->findChild<QLabel *>(QStringLiteral("printProjectedLabel"));
+        QVERIFY(!pages->isVisible());
+        QVERIFY(words->isVisible());
+        auto *command = window.findChild<QAction *>(QStringLiteral("view.projector"));
+        command->trigger();
+        QVERIFY(pages->isVisible());
+        QVERIFY(!words->isVisible());
+        command->trigger();
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!view()->isVisible(), kPatience);
+    }
+
+    // Where a name stands in notes on others, a room sees that it does and no word of them.
+    void lookAtAPersonsData(shell::MainWindow &window, storage::Store &store) const
+    {
+        domain::Member who;
+        const QString note = QStringLiteral("Une confidence sur ");
+        QVERIFY(store.write(QStringLiteral("Note"), [&](storage::Transaction &transaction) {
+            const auto members = transaction.list<domain::Member>();
+            who = members.first();
+            domain::Act act = transaction.list<domain::Act>().first();
+            act.members = {members.last().id};
+            act.notes = note + who.displayName();
+            transaction.save(act);
+        }));
+        window.goTo(QStringLiteral("file"));
+        window.findChild<kit::Page *>(QStringLiteral("filePage"))->goToRecord(who.id.raw());
+        const auto *mentions = window.findChild<QLabel *>(QStringLiteral("erasureMentionsLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(mentions->isVisible(), kPatience);
+        QVERIFY2(!mentions->text().contains(note.trimmed()), qPrintable(mentions->text()));
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        auto *command = window.findChild<QAction *>(QStringLiteral("view.projector"));
+        command->trigger();
+        QVERIFY2(mentions->text().contains(note.trimmed()), qPrintable(mentions->text()));
+        command->trigger();
     }
 
     void lookAtDetails(shell::MainWindow &window, storage::Store &store) const
@@ -195,6 +274,28 @@ class TestProjector : public QObject
     }
 
 private Q_SLOTS:
+    void waysToReachPeopleAreCovered_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QString &text, const QString &shown) {
+            QTest::newRow(name) << text << shown;
+        };
+        row("pairs", QStringLiteral("Rappeler le 04 93 00 00 01 demain"), QStringLiteral("Rappeler le ••• demain"));
+        row("dots", QStringLiteral("(06.00.00.00.02)"), QStringLiteral("(•••)"));
+        row("in one", QStringLiteral("0600000003, soir"), QStringLiteral("•••, soir"));
+        row("country", QStringLiteral("+33 6 00 00 00 04 ou +33600000005"), QStringLiteral("••• ou •••"));
+        row("address", QStringLiteral("Écrire à rh.nice@example.org."), QStringLiteral("Écrire à •••."));
+        row("account", QStringLiteral("@azurel@social.example.org"), QStringLiteral("@azurel@social.example.org"));
+        row("day", QStringLiteral("le 01/02/2012 à 09:30, 06200 Nice"),
+            QStringLiteral("le 01/02/2012 à 09:30, 06200 Nice"));
+        row("SIRET", QStringLiteral("01234567800012"), QStringLiteral("01234567800012"));
+    }
+    void waysToReachPeopleAreCovered()
+    {
+        QFETCH(QString, text);
+        QTEST(kit::covered(text), "shown");
+    }
     void noPageShowsWhatIsPrivate()
     {
         test::Bench bench;
@@ -204,6 +305,7 @@ private Q_SLOTS:
         window.findChild<QAction *>(QStringLiteral("file.demo"))->trigger();
         QVERIFY(opened.wait(60000));
         learnNotes(*session.workspace());
+        writeThemEverywhere(session.workspace()->store());
         bench.show(window);
         window.goTo(QStringLiteral("members"));
         auto *members = window.findChild<QTableView *>(QStringLiteral("membersTable"));
@@ -222,6 +324,8 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
         }
         lookAtTheBooklet(window);
+        lookAtTheFollowUp(window);
+        lookAtAPersonsData(window, session.workspace()->store());
         lookAtDetails(window, session.workspace()->store());
         lookAtTheLog(window, session.workspace()->store());
         lookAtTheComposer(window, session.workspace()->store());

@@ -8,6 +8,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/secondclick.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
@@ -160,6 +161,7 @@ kit::Card *PersonPanel::makeErasureCard()
     card->body()->addWidget(m_begin, 0, Qt::AlignLeft);
     card->body()->addWidget(m_really);
     askForErasure(false);
+    kit::followProjector(m_mentions, [this](bool) { showMentions(); });
     return card;
 }
 
@@ -298,7 +300,8 @@ void PersonPanel::showMentions()
     for (const storage::Mention &mention : mentions.found) {
         const QString place = placeOf(mention.kind) + u' ' + mention.reference;
         //: a line of a list: %1 is "Act D012", %2 a few words of its notes in quotation marks
-        lines.append(tr("• %1: %2").arg(place.trimmed(), m_around.formats.quoted(mention.where)));
+        const QString where = kit::isProjected(this) ? QStringLiteral("…") : mention.where; // of notes, as a rule
+        lines.append(tr("• %1: %2").arg(place.trimmed(), m_around.formats.quoted(where)));
     }
     if (mentions.areMore)
         lines.append(tr("• and more"));

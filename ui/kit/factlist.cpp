@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/factlist.h"
 
+#include "ui/kit/covered.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
@@ -11,7 +12,8 @@ namespace rebond::ui::kit {
 
 namespace {
 constexpr char kPrivate[] = "rebondPrivate";
-constexpr qreal kAfterName = 3; // units, between a name and its value
+constexpr char kWhole[] = "rebondWhole"; // the text that a room may not read all of
+constexpr qreal kAfterName = 3;          // units, between a name and its value
 }
 
 QLabel *makeDataLabel(QWidget *parent, const char *objectName)
@@ -42,6 +44,10 @@ QLabel *FactList::add(const QString &name, const char *objectName)
     m_lines->addWidget(label, row, 0, Qt::AlignLeading | Qt::AlignTop);
     m_lines->addWidget(value, row, 1);
     m_names.insert(value, label);
+    followProjector(value, [this, value](bool) {
+        if (value->property(kWhole).isValid())
+            showLine(value);
+    });
     return value;
 }
 
@@ -49,19 +55,20 @@ QLabel *FactList::addPrivate(const QString &name, const char *objectName)
 {
     QLabel *value = add(name, objectName);
     value->setProperty(kPrivate, true);
-    followProjector(value, [this, value](bool) { showLine(value); });
+    showLine(value);
     return value;
 }
 
 void FactList::set(QLabel *value, const QString &text)
 {
-    value->setText(text);
+    value->setProperty(kWhole, text);
     showLine(value);
 }
 
 void FactList::showLine(QLabel *value)
 {
     const bool isHidden = value->property(kPrivate).toBool() && isProjected(this);
+    value->setText(forTheRoom(value->property(kWhole).toString(), this));
     const bool isShown = !value->text().isEmpty() && !isHidden;
     value->setVisible(isShown);
     m_names.value(value)->setVisible(isShown);

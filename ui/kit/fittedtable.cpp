@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fittedtable.h"
 
+#include "ui/kit/covered.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -24,15 +24,15 @@ constexpr qreal kMostName = 60;
 constexpr qreal kLeastWords = 34; // of the last: with less nothing can be read
 
 // Beside a text of several lines the day or the name stands at its first line, where the row begins to be seen.
-class TallRowDelegate final : public QStyledItemDelegate
+class TallRowDelegate final : public CoveringDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CoveringDelegate::CoveringDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CoveringDelegate::initStyleOption(option, index);
         if (option->rect.height() > unit(1.6 * kRow)) // more than one line
             option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
     }

@@ -17,7 +17,8 @@ FollowUpPrint::FollowUpPrint(std::shared_ptr<workspace::Workspace> workspace, co
                  {.viewName = QStringLiteral("followUpView"),
                   .keep = tr("Keep the follow-up sheet as PDF"),
                   //: %1 is the name of a file
-                  .written = tr("The follow-up sheet has been written: %1.")},
+                  .written = tr("The follow-up sheet has been written: %1."),
+                  .isPrivate = true},
                  page),
       m_workspace(std::move(workspace))
 {}

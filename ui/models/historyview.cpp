@@ -3,6 +3,7 @@
 
 #include "base/formats.h"
 #include "ui/kit/contextmenu.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/projector.h"
 
@@ -12,7 +13,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTextLayout>
 
 namespace rebond::ui::models {
@@ -125,20 +125,20 @@ qsizetype lettersIn(const QString &text, const QFont &font, int width, int lines
 
 // Notes run to hundreds of lines: the first few of an entry, and below them what shows all of it, or less again. Only what
 // is drawn is cut; whoever copies or hears the line has all of it.
-class EntryDelegate final : public QStyledItemDelegate
+class EntryDelegate final : public kit::CoveringDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using kit::CoveringDelegate::CoveringDelegate;
 
     [[nodiscard]] static bool isLong(const QModelIndex &index, const QWidget &table, int columnWidth)
     {
-        const QString text = kit::breakable(index.data().toString());
+        const QString text = kit::breakable(kit::forTheRoom(index.data().toString(), &table));
         return index.column() == HistoryModel::WhatColumn
             && lettersIn(text, table.font(), widthOf(columnWidth, table), kLines + 1) < text.size();
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        CoveringDelegate::paint(painter, option, index);
         if (!option.widget || !isLong(index, *option.widget, option.rect.width()))
             return;
         const int margin = marginOf(*option.widget);
@@ -157,14 +157,14 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CoveringDelegate::initStyleOption(option, index);
         if (index.column() == HistoryModel::WhatColumn)
             option->text = kit::breakable(option->text);
         if (!option->widget || !isLong(index, *option->widget, option->rect.width()))
             return;
         if (!index.data(HistoryModel::kIsWholeRole).toBool()) {
             const int width = widthOf(option->rect.width(), *option->widget);
-            const QString text = kit::breakable(index.data().toString());
+            const QString text = kit::breakable(displayText(index.data(), option->locale));
             option->text = text.left(lettersIn(text, option->widget->font(), width, kLines)).trimmed() + u'…';
         }
         option->text += QChar(QChar::LineSeparator);

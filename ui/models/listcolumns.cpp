@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of a list: how wide they are, which are shown, and in what order.
+#include "ui/kit/covered.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
@@ -47,6 +48,7 @@ void ListPage::connectColumns()
     takeOrder();
     if (areColumnsKept())
         header->restoreState(m_around.settings.state(m_name + QStringLiteral("Columns")));
+    m_view->setItemDelegate(new kit::CoveringDelegate(m_view));
     kit::followProjector(m_view, [this](bool isOn) { hidePrivateColumns(isOn); });
     header->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
     const bool canSort = std::any_of(m_table->headings().cbegin(), m_table->headings().cend(),
@@ -200,7 +202,7 @@ void ListPage::fitColumns()
 bool ListPage::tellWhole(const QPoint &place)
 {
     const QModelIndex index = m_view->indexAt(place);
-    const QString words = index.data().toString();
+    const QString words = kit::forTheRoom(index.data().toString(), m_view);
     const int room = m_view->columnWidth(index.column()) - kit::unit(4);
     const bool isCut = index.isValid() && QFontMetrics(QApplication::font()).horizontalAdvance(words) > room;
     QToolTip::showText(m_view->viewport()->mapToGlobal(place),

@@ -24,6 +24,7 @@ struct ShownTable
     std::function<RowPassage *(QObject *parent)> start; // where the rows come from; null is told as a failure
     qint64 total = 0;                                   // of the table's rows; 0: not known before the end
     std::function<QString(qint64 count)> count;         // in words, at the head of paper: the page's own
+    bool isPrivate = false;                             // a column of it is not for a room that looks on
 };
 
 class ListOutput final : public QObject

@@ -65,8 +65,11 @@ ShownTable ListPage::shownTable() const
     list.filter = seen ? seen->words : narrowedWords();
     list.day = m_around.clock.today();
     list.created = m_around.clock.now();
-    for (const int column : std::as_const(shown.columns))
-        list.columns.append(columnOf(m_table->headings().at(column)));
+    for (const int column : std::as_const(shown.columns)) {
+        const Heading &heading = m_table->headings().at(column);
+        list.columns.append(columnOf(heading));
+        shown.isPrivate = shown.isPrivate || kit::isPrivateField(QString::fromLatin1(heading.key));
+    }
     return shown;
 }
 

@@ -56,6 +56,8 @@ OutputDesk::OutputDesk(const kit::Surroundings &surroundings, QWidget *page)
 
 void OutputDesk::layOut(const ShownTable &shown)
 {
+    if (!m_output->isBusy())
+        m_isPrivate = shown.isPrivate;
     m_output->layOut(shown);
 }
 
@@ -68,6 +70,7 @@ paper::PrintView *OutputDesk::pagesView(const typeset::PageList &pages, const QS
     }
     m_title = title;
     m_paper->setPages(pages, title);
+    m_paper->setPrivate(m_isPrivate);
     return m_paper;
 }
 

@@ -9,6 +9,7 @@
 #include "operations/offers.h"
 #include "storage/mappings/all.h"
 #include "storage/offerfacts.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -61,6 +62,7 @@ OfferPanel::OfferPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
     body()->addStretch(1);
     kit::followProjector(this, [this](bool isOn) {
         m_isProjected = isOn;
+        m_text->setText(kit::forTheRoom(m_around.formats.typography(m_offer.text), this));
         makeLines(QList<Proposed>(m_shown));
     });
     clear();
@@ -143,7 +145,7 @@ void OfferPanel::tellFacts()
     m_facts->set(m_expires, expires);
     m_facts->set(m_notes, formats.typography(m_offer.notes));
     m_facts->set(m_reference, m_offer.reference);
-    m_text->setText(formats.typography(m_offer.text));
+    m_text->setText(kit::forTheRoom(formats.typography(m_offer.text), this));
     m_text->setVisible(!m_offer.text.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printview.h"
 
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printing.h"
@@ -17,7 +18,11 @@ PrintView::PrintView(const kit::Surroundings &surroundings, QWidget *parent)
       m_around(surroundings),
       m_pages(new PagesView(this)),
       m_number(new QLabel(this)),
-      m_print(new QPushButton(tr("&Print…"), this))
+      m_print(new QPushButton(tr("&Print…"), this)),
+      m_projected(
+          new QLabel(tr("Not for the projector: these pages tell how to reach people, or hold notes. They can be "
+                        "printed all the same."),
+                     this))
 {
     setObjectName(QStringLiteral("printView"));
     m_print->setObjectName(QStringLiteral("printButton"));
@@ -28,6 +33,8 @@ PrintView::PrintView(const kit::Surroundings &surroundings, QWidget *parent)
     leave->setObjectName(QStringLiteral("leavePrintButton"));
     m_number->setObjectName(QStringLiteral("printPageLabel"));
     kit::setQuiet(m_number);
+    m_projected->setObjectName(QStringLiteral("printProjectedLabel"));
+    m_projected->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->addWidget(m_print);
     line->addWidget(pdf);
@@ -37,12 +44,14 @@ PrintView::PrintView(const kit::Surroundings &surroundings, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(line);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_projected, 1, Qt::AlignTop);
     kit::setSpace(line, {}, 2);
     kit::setSpace(column, {5, 4, 5, 4.5}, 3);
     connect(m_print, &QPushButton::clicked, this, &PrintView::print);
     connect(pdf, &QPushButton::clicked, this, &PrintView::pdfRequested);
     connect(leave, &QPushButton::clicked, this, &PrintView::left);
     connect(m_pages, &PagesView::currentPageChanged, this, &PrintView::showPageNumber);
+    kit::followProjector(this, [this](bool) { hideFromTheRoom(); });
 }
 
 void PrintView::setPages(const typeset::PageList &pages, const QString &name)
@@ -51,6 +60,19 @@ void PrintView::setPages(const typeset::PageList &pages, const QString &name)
     m_name = name;
     m_pages->setPages(pages);
     showPageNumber(m_pages->currentPage());
+}
+
+void PrintView::setPrivate(bool isPrivate)
+{
+    m_isPrivate = isPrivate;
+    hideFromTheRoom();
+}
+
+void PrintView::hideFromTheRoom()
+{
+    const bool isHidden = m_isPrivate && kit::isProjected(this);
+    m_pages->setVisible(!isHidden);
+    m_projected->setVisible(isHidden);
 }
 
 QWidget *PrintView::firstStop() const

@@ -21,6 +21,8 @@ public:
 
     // `name` is what the printer's queue calls it.
     void setPages(const typeset::PageList &pages, const QString &name);
+    // Whether they say how to reach people, or hold notes: a room that looks on sees a sentence in their place (projector.h).
+    void setPrivate(bool isPrivate);
     [[nodiscard]] const typeset::PageList &pages() const { return m_shown; }
     [[nodiscard]] QWidget *firstStop() const;
     // Asks the system for a printer, then prints (printing.h).
@@ -35,6 +37,7 @@ protected:
 
 private:
     void showPageNumber(int page);
+    void hideFromTheRoom();
 
     kit::Surroundings m_around;
     typeset::PageList m_shown;
@@ -42,6 +45,8 @@ private:
     PagesView *m_pages;
     QLabel *m_number;
     QPushButton *m_print;
+    QLabel *m_projected;
+    bool m_isPrivate = false;
 };
 
 } // namespace rebond::ui::paper

@@ -62,6 +62,7 @@ void SheetPrint::makeView()
         return;
     m_view = new PrintView(m_around, m_page);
     m_view->setObjectName(m_words.viewName);
+    m_view->setPrivate(m_words.isPrivate);
     m_view->hide();
     connect(m_view, &PrintView::left, this, &SheetPrint::left);
     connect(m_view, &PrintView::pdfRequested, this, &SheetPrint::askForPdf);

@@ -38,9 +38,10 @@ public:
     };
     struct Words
     {
-        QString viewName; // object name of the view
-        QString keep;     // title of the dialogue that asks where the PDF goes
-        QString written;  // %1 is the name of a file
+        QString viewName;       // object name of the view
+        QString keep;           // title of the dialogue that asks where the PDF goes
+        QString written;        // %1 is the name of a file
+        bool isPrivate = false; // it tells how to reach somebody
     };
 
     void readAgain(); // something was committed: what is seen is what would be printed

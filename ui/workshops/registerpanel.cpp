@@ -5,6 +5,7 @@
 #include "base/formats.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -122,6 +123,7 @@ void RegisterPanel::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setItemDelegate(new kit::CoveringDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

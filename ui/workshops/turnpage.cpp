@@ -2,6 +2,7 @@
 #include "ui/workshops/turnpage.h"
 
 #include "base/formats.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/growingedit.h"
 #include "ui/kit/labels.h"
@@ -92,7 +93,7 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
     //: in the round of the table; %1 is a date
     m_agreedOn->setText(turn.agreedBefore.isEmpty() ? tr("Nothing was agreed before")
                                                     : tr("Agreed on %1").arg(m_formats.dayMonth(turn.agreedOn)));
-    m_agreed->setText(m_formats.typography(turn.agreedBefore));
+    m_agreed->setText(kit::covered(m_formats.typography(turn.agreedBefore))); // the whole room reads it
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
     //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
     m_since->setText(tr("Since %1: %2").arg(m_formats.dayMonth(since), activityOf(turn.since)));

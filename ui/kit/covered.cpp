@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/covered.h"
+
+#include "ui/kit/projector.h"
+
+#include <QAbstractItemView>
+#include <QRegularExpression>
+
+namespace rebond::ui::kit {
+
+QString covered(const QString &text)
+{
+    // "@who@where" is an account of a network, and public.
+    static const QRegularExpression address(QStringLiteral("(?<![@\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    // French numbers, and those with their country; pairs as people write them, blanks of any width.
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\d+/-])(?:0|\\+\\d{2,3}[ .\\x{A0}\\x{202F}]?(?:\\(0\\))?)[1-9]"
+                       "(?:[ .\\-\\x{A0}\\x{202F}]?\\d\\d){4}(?![\\d/])"));
+    const QString dots(3, QChar(0x2022));
+    return QString(text).replace(address, dots).replace(number, dots);
+}
+
+QString forTheRoom(const QString &text, const QObject *part)
+{
+    return isProjected(part) ? covered(text) : text;
+}
+
+CoveringDelegate::CoveringDelegate(QAbstractItemView *view) : QStyledItemDelegate(view)
+{
+    followProjector(view, [view](bool) { view->viewport()->update(); });
+}
+
+QString CoveringDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return forTheRoom(QStyledItemDelegate::displayText(value, locale), parent());
+}
+
+} // namespace rebond::ui::kit
+
+#include "moc_covered.cpp"
