@@ -142,6 +142,43 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < lines.size(); ++i)
             QVERIFY2(lines.at(i).startsWith(kind), qPrintable(lines.at(i)));
     }
+    // With the marks as they stand there.
+    void theRegisterGoesOut()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("workshops"));
+        auto *list = opened.find<QTableView>("workshopsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 1, kPatience);
+        list->setCurrentIndex(list->model()->index(1, 0)); // one that is closed
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *table = opened.find<QTableView>("registerTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 50, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+        const QStringList lines = exported(opened, QStringLiteral("registre.csv"));
+        const int rows = table->model()->rowCount();
+        QCOMPARE(lines.size(), rows + 1);
+        QCOMPARE(lines.first(), QStringLiteral("Name;Mark;Until next time;Buddy"));
+        int present = 0;
+        for (int row = 0; row < rows; ++row) {
+            const QString name = table->model()->index(row, 0).data().toString();
+            const QString mark = table->model()->index(row, 1).data().toString();
+            QVERIFY2(lines.at(row + 1).startsWith(name + u';' + mark), qPrintable(lines.at(row + 1)));
+            present += mark.startsWith(u'✓') ? 1 : 0;
+        }
+        QVERIFY(present > 20);
+        auto *page = opened.find<QWidget>("workshopsPage");
+        const QString words = printed(opened, page);
+        for (const QString &expected : {opened.session.workspace()->cohort().name, QStringLiteral("26 June 2012"),
+                                        table->model()->index(rows - 1, 0).data().toString().section(u' ', 0, 0)})
+            QVERIFY2(words.contains(expected), qPrintable(expected + u'/' + words.left(400)));
+        QVERIFY(!table->isVisible());
+        QTest::keyClick(page->findChild<paper::PrintView *>(), Qt::Key_Escape);
+        QVERIFY(table->isVisible() && table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(list->isVisible());
+    }
     void withNothingDueNothingIsOffered()
     {
         test::OpenedWindow opened;

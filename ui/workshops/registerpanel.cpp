@@ -251,6 +251,7 @@ void RegisterPanel::showRound(const desk::Round &round)
         m_table->setCurrentIndex(m_model->index(firstRow(), 0));
     else
         showMember();
+    Q_EMIT arrived();
 }
 
 void RegisterPanel::showState()

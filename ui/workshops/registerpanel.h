@@ -4,6 +4,7 @@
 #pragma once
 
 #include "operations/workshops.h"
+#include "reports/listdocument.h"
 #include "ui/kit/page.h"
 #include "ui/workshops/begunnotes.h"
 #include "ui/workshops/registermodel.h"
@@ -43,6 +44,10 @@ public:
     void readAgain(); // something was committed
     [[nodiscard]] Id<domain::Workshop> workshop() const { return m_id; }
     [[nodiscard]] QWidget *firstStop() const;
+    // As it is seen; whose it is, the page knows.
+    [[nodiscard]] bool hasRows() const;
+    [[nodiscard]] rebond::reports::PrintedList printedList() const;
+    [[nodiscard]] QString outputName() const;
 
     // What is being typed, and what still waits for its member to be chosen.
     [[nodiscard]] BegunNotes begunNotes() const;
@@ -54,6 +59,7 @@ public:
 Q_SIGNALS:
     void left();
     void roundRequested();
+    void arrived(); // its rows, or what is new in them
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -97,7 +97,7 @@ WorkshopsPage::~WorkshopsPage()
 {
     m_store->changes().disconnect(this);
     delete m_round;
-    delete m_register;
+    delete std::exchange(m_register, nullptr); // its place in the stack is told of as it goes
     delete m_writes;
 }
 
@@ -169,6 +169,7 @@ void WorkshopsPage::makeRegister()
     connect(m_register, &RegisterPanel::left, this, &WorkshopsPage::showList);
     connect(m_register, &RegisterPanel::roundRequested, this, [this] { runRound(m_register->workshop()); });
     m_register->hide();
+    connectRegisterOutput();
 }
 
 void WorkshopsPage::openRegister(const Workshop &workshop)

@@ -42,6 +42,10 @@ public:
     // Of the workshop that is chosen where the page is shown, else of the next one that is open, else of the last.
     void startRound();
     void refresh() override;
+    // The register, too, is printed and exported where it is shown.
+    [[nodiscard]] bool canGoOut() const override;
+    void print() override;
+    void exportShown() override;
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
@@ -64,6 +68,9 @@ private:
     void showRound();
     void layOutAttendance(Id<domain::Workshop> workshop);
     void makeRegister();
+    [[nodiscard]] bool isRegister() const;
+    void connectRegisterOutput();
+    [[nodiscard]] models::ShownTable shownRegister() const;
     void makeRound();
     [[nodiscard]] bool isFormBegun() const;
     [[nodiscard]] std::optional<domain::Workshop> stored(Id<domain::Workshop> id) const;
@@ -78,6 +85,7 @@ private:
     SessionPanel *m_panel = nullptr;
     SessionForm *m_form = nullptr;
     RegisterPanel *m_register = nullptr;
+    models::OutputDesk *m_registerDesk = nullptr; // with it
     RoundView *m_round = nullptr;
     AttendancePrint *m_attendance = nullptr;
     bool m_isRoundBegun = false; // and not shown yet: the window was covered meanwhile
