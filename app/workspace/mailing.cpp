@@ -40,6 +40,8 @@ public:
     {
         return tr("There is no template “%1”: choose among %2, or write one on the page “Letters”.").arg(words, names);
     }
+    //: one of a list of templates: %1 is its name, %2 its reference
+    static QString named(const QString &name, const QString &reference) { return tr("“%1” (%2)").arg(name, reference); }
     //: %1 is what somebody typed
     static QString none(const QString &words)
     {
@@ -191,7 +193,7 @@ Result<LetterTemplate> templateMeant(const Workspace &workspace, const QString &
     for (const LetterTemplate &letter : *all) {
         if (letter.reference == words.trimmed() || fold(letter.name) == fold(words))
             return letter;
-        names.append(QStringLiteral("“%1” (%2)").arg(letter.name, letter.reference));
+        names.append(MailingSaid::named(letter.name, letter.reference));
     }
     return notFound(names.isEmpty() ? MailingSaid::none(words)
                                     : MailingSaid::unknown(words, names.join(QStringLiteral(", "))));
