@@ -81,7 +81,7 @@ private Q_SLOTS:
             opened.window.messages().clear();
             QTest::keyClick(opened.find<QListWidget>("pageList"), key);
             QVERIFY(opened.window.messages().isSpeaking());
-            QVERIFY2(opened.window.messages().sentence().startsWith(QStringLiteral("Nothing can be written down here")),
+            QVERIFY2(opened.window.messages().sentence().startsWith(QStringLiteral("This cohort is closed")),
                      qPrintable(opened.window.messages().sentence()));
         }
     }

@@ -223,6 +223,11 @@ private Q_SLOTS:
         opened.window.goTo(QStringLiteral("members"));
         QVERIFY(opened.window.messages().isSpeaking());
         QCOMPARE(opened.window.messages().sentence(), sentence);
+        // A key that would write says it once more, with the way to try again.
+        opened.window.messages().clear();
+        QTest::keyClick(&opened.window, Qt::Key_F2);
+        QVERIFY(opened.window.messages().isSpeaking());
+        QCOMPARE(opened.window.messages().sentence(), sentence);
     }
     void whoComesBackTheNextDayFindsThatDay()
     {

@@ -248,6 +248,8 @@ private Q_SLOTS:
         QTest::keyClick(screen.round(), Qt::Key_Escape);
         screen.openRegister(0);
         QVERIFY(screen.find<QLineEdit>("registerNoteEdit")->isReadOnly());
+        for (const char *round : {"startRoundButton", "registerRoundButton"}) // as F6 does
+            QVERIFY2(screen.find<QPushButton>(round)->isEnabled(), round);
         const auto labels = screen.page->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->isVisible() && label->text().contains(QStringLiteral("this cohort is closed"));

@@ -202,9 +202,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         if (!workspace || !workspace->isReadOnly()
             || !m_commands->action(QLatin1String(id))->shortcuts().contains(QKeySequence(event->keyCombination())))
             continue;
-        return m_messages->say(kit::MessageBar::Severity::Warning,
-                               tr("Nothing can be written down here: the cohort is closed, or the file is open for "
-                                  "reading only. The page “File and cohorts” says which."));
+        return showFileState(m_house.session, *m_header, *this); // why, who has it, and what can be done about it
     }
     QMainWindow::keyPressEvent(event);
 }

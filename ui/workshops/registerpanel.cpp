@@ -75,7 +75,6 @@ RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::S
     kit::setButtonKind(round, kit::ButtonKind::Primary);
     auto *back = new QPushButton(tr("Back to the list"), this);
     back->setObjectName(QStringLiteral("leaveRegisterButton"));
-    round->setEnabled(m_mayEdit);
     connect(m_others, &QPushButton::clicked, this, &RegisterPanel::markOthers);
     connect(m_close, &QPushButton::clicked, this, &RegisterPanel::close);
     connect(round, &QPushButton::clicked, this, &RegisterPanel::roundRequested);

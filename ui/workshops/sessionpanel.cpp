@@ -45,7 +45,7 @@ SessionPanel::SessionPanel(std::shared_ptr<storage::Store> store, const Formats 
     auto *remove = button(tr("Remove"), "removeWorkshopButton", &SessionPanel::removeRequested);
     kit::setButtonKind(attendance, kit::ButtonKind::Primary);
     kit::setButtonKind(remove, kit::ButtonKind::Link);
-    for (QPushButton *each : {round, edit, remove})
+    for (QPushButton *each : {edit, remove}) // the round is gone through all the same
         each->setEnabled(mayEdit);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {attendance, round, edit})
