@@ -65,8 +65,7 @@ CvStyle styleOf(const CvPaper &paper)
 
 constexpr int kApart = 2; // steps between what does not belong together so closely
 
-const QString kDot = QStringLiteral(" · ");
-const QString kDotBehind = QStringLiteral("\u00A0· "); // no line begins with it
+const QString kDot = QStringLiteral("\u00A0· "); // no line begins with it, and typeset ends none with it
 
 // The longest part of a line that is not broken between words fits a page's width at the largest size.
 constexpr qsizetype kLongestPart = 24;
@@ -217,7 +216,7 @@ private:
             if (text.isEmpty())
                 return;
             if (!reach.isEmpty())
-                reach = reach + quiet(kDotBehind);
+                reach = reach + quiet(kDot);
             reach = reach + text;
         };
         if (!basics.email.isEmpty())

@@ -120,6 +120,23 @@ std::pair<double, double> extentOf(const QTextLine &laid, qsizetype start, qsize
     return {left, right};
 }
 
+// What parts two things of one line parts nothing at its end: of "A · B", broken behind the dot, the space is left. Only where no line
+// may begin with the dot: its writer put a no-break space before it.
+void losePartingDot(Line &line, const Style &style)
+{
+    static const QString dot = QStringLiteral("\u00A0·");
+    if (line.pieces.isEmpty())
+        return;
+    TextRun &run = line.pieces.last().run;
+    if (!run.text.endsWith(dot + u' '))
+        return;
+    run.text.remove(run.text.size() - dot.size() - 1, dot.size());
+    const QFont font = fontOf({.face = run.face, .size = run.size}, style);
+    const double gone = QFontMetricsF(font).horizontalAdvance(dot) / kUnits;
+    run.width = std::max(0.0, run.width - gone);
+    line.width -= gone;
+}
+
 // The part of a line that one stretch makes.
 void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, const QString &all, bool last)
 {
@@ -154,7 +171,8 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
                         stretch.span});
 }
 
-Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &all, const TextLook &look)
+Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &all, const TextLook &look,
+              const Style &style)
 {
     Line line;
     const bool last = laid.textStart() + laid.textLength() >= all.size();
@@ -167,6 +185,8 @@ Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &a
         size = look.size;
     const FontHeight height = fontHeight(size);
     line.width = laid.naturalTextWidth() / kUnits;
+    if (!last)
+        losePartingDot(line, style);
     line.height = leading(size);
     line.baseline = (line.height - height.ascent - height.descent) / 2 + height.ascent;
     return line;
@@ -209,7 +229,7 @@ QList<Line> broken(const document::RichText &text, const TextLook &look, double 
     QList<Line> lines;
     for (QTextLine laid = layout.createLine(); laid.isValid(); laid = layout.createLine()) {
         laid.setLineWidth(std::max(1.0, width * kUnits));
-        lines.append(measured(laid, cut, all, look));
+        lines.append(measured(laid, cut, all, look, style));
     }
     layout.endLayout();
     if (lines.isEmpty()) {

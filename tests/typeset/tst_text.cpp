@@ -209,6 +209,26 @@ private Q_SLOTS:
         thread->wait();
         QCOMPARE(there, here);
     }
+    // "A · B" broken behind its dot: nothing is left to be parted there.
+    void noLineEndsWithThePartingDot()
+    {
+        const document::RichText text = document::RichText(QStringLiteral("Azurel"))
+                                      + document::quiet(QStringLiteral("\u00A0· "))
+                                      + QStringLiteral("Mistralou\u00A0· Cigalou");
+        const Style style;
+        const QList<Line> whole = breakLines(text, {}, kOneLine, style);
+        QCOMPARE(whole.size(), 1);
+        QCOMPARE(joined(whole).count(u'·'), 2);
+        const QList<Line> lines = breakLines(text, {}, whole.first().width / 2, style);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(joined(lines), QStringLiteral("Azurel Mistralou Cigalou")); // whoever listens hears three words
+        for (const Line &line : lines) {
+            double right = 0;
+            for (const Line::Piece &piece : line.pieces)
+                right = std::max(right, piece.run.at.x() + piece.run.width);
+            QVERIFY2(std::abs(right - line.width) < 1, qPrintable(QString::number(right - line.width)));
+        }
+    }
 };
 
 REBOND_TEST(TestText)
