@@ -275,6 +275,15 @@ void setDates(Work &kept, const Work &post, const QDate &today, int oldest)
     kept.endDate = post.endDate;
 }
 
+constexpr int kNoYear = 10000; // later than any
+
+// Taken at eighteen, as the first diploma is taken at some age.
+bool isDrivingLicence(const Certificate &certificate)
+{
+    static const QRegularExpression form(QStringLiteral("(?<!\\w)(?:permis|driv(?:ing|er.?s)\\s+licen[cs]e)(?!\\w)"));
+    return fold(certificate.name).contains(form);
+}
+
 PartialDate unlessBefore(const PartialDate &date, int oldest)
 {
     return isBefore(date, oldest) ? PartialDate() : date;
@@ -400,29 +409,28 @@ Resume anonymous(const Resume &resume, const QStringList &names, const QDate &to
         kept.highlights = without.texts(post.highlights);
         made.work.append(kept);
     }
+    without.setOldest(kNoYear);
     for (const Education &study : resume.education) {
         Education kept;
         kept.institution = without.called(study.institution);
         kept.area = without.text(study.area);
         kept.studyType = without.text(study.studyType);
-        if (!isBefore(study.startDate, oldest) && !isBefore(study.endDate, oldest)) {
-            kept.startDate = study.startDate;
-            kept.endDate = study.endDate;
-        }
         kept.score = without.text(study.score);
         kept.courses = without.texts(study.courses);
         made.education.append(kept);
     }
+    without.setOldest(oldest);
     for (const Skill &skill : resume.skills)
         made.skills.append({without.text(skill.name), without.text(skill.level), without.texts(skill.keywords), {}});
     for (const SpokenLanguage &language : resume.languages)
         made.languages.append({without.text(language.language), without.text(language.fluency), {}});
     for (const Certificate &certificate : resume.certificates)
-        made.certificates.append({without.text(certificate.name),
-                                  unlessBefore(certificate.date, oldest),
-                                  {},
-                                  without.called(certificate.issuer),
-                                  {}});
+        made.certificates.append(
+            {without.text(certificate.name),
+             isDrivingLicence(certificate) ? PartialDate() : unlessBefore(certificate.date, oldest),
+             {},
+             without.called(certificate.issuer),
+             {}});
     for (const Interest &interest : resume.interests)
         made.interests.append({without.text(interest.name), without.texts(interest.keywords), {}});
     return made;

@@ -19,7 +19,9 @@ namespace rebond::cv {
 // reads it, and is told of the words that are known to (tellingWords).
 //
 // Years from which an age can be reckoned go: of what began more than kTellingYears before `today` (invalid: before the latest date
-// of the CV) only stays how long it lasted (Work::months), of older studies and certificates no date, in sentences no such year.
+// of the CV) only stays how long it lasted (Work::months), of older certificates no date, in sentences no such year. Studies and
+// driving licences never have a date: they come at an age everybody knows, and a recent one tells how young somebody is. Recent
+// posts keep theirs, and how long the older ones lasted is told: that is experience, which the law does not hide.
 // Names of companies and schools are no addresses ("Booking.com"), neither where they stand as such nor in sentences.
 inline constexpr int kTellingYears = 10;
 [[nodiscard]] Resume anonymous(const Resume &resume, const QStringList &names, const QDate &today = {});
