@@ -81,6 +81,18 @@ private Q_SLOTS:
             QVERIFY2(std::abs(one.width + other.width - line.width) < 0.5, qPrintable(where));
         }
     }
+    void linesReadFromTheRightBeginThere()
+    {
+        const QString text = QStringLiteral("خبرة خمسة عشر عاما في المحاسبة والرواتب في شركات متوسطة وكبيرة");
+        const QList<Line> lines = breakLines(text, {.size = 11}, 150, {});
+        QVERIFY(lines.size() > 2);
+        for (const Line &line : lines) {
+            const TextRun &run = line.pieces.first().run;
+            const QString where = QStringLiteral("%1 at %2, %3 wide").arg(run.text).arg(run.at.x()).arg(run.width);
+            QVERIFY2(std::abs(run.at.x() + run.width - lines.first().width) < spaceOf(11), qPrintable(where));
+            QVERIFY2(run.at.x() + run.width <= 150 + 0.1, qPrintable(where));
+        }
+    }
     void initialsStandInTheirBox()
     {
         QList<Mark> marks;
