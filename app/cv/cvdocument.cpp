@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cv/cvdocument.h"
 
+#include "cv/emoji.h"
 #include "cv/jsonresume.h"
 #include "cv/linkcode.h"
 #include "cv/words.h"
@@ -63,7 +64,8 @@ CvStyle styleOf(const CvPaper &paper)
     return style;
 }
 
-constexpr int kApart = 2; // steps between what does not belong together so closely
+constexpr int kAboveCompactHeading = 4; // steps
+constexpr int kApart = 2;               // steps between what does not belong together so closely
 
 const QString kDot = QStringLiteral("\u00A0· "); // no line begins with it, and typeset ends none with it
 
@@ -110,7 +112,7 @@ class CvBlocks
 public:
     explicit CvBlocks(const CvPaper &paper)
         : m_paper(paper),
-          m_resume(paper.resume),
+          m_resume(withoutEmoji(paper.resume)),
           m_words(parseLanguage(paper.language).value_or(Language::French)),
           m_style(styleOf(paper))
     {}
@@ -152,7 +154,7 @@ private:
             metadata.author = m_resume.basics.name;
             metadata.created = m_paper.created;
             metadata.attachments = {
-                {QStringLiteral("resume.json"), QStringLiteral("application/json"), exportResume(m_resume)}};
+                {QStringLiteral("resume.json"), QStringLiteral("application/json"), exportResume(m_paper.resume)}};
         }
         return metadata;
     }
@@ -243,8 +245,18 @@ private:
         QString words = m_words.heading(section);
         if (m_style.hasCapitals)
             words = words.toUpper();
-        m_blocks.emplace_back(
-            Heading{.level = 2, .text = Span{.text = words, .colour = m_style.accent, .size = m_style.section}});
+        const Span heading{.text = words,
+                           .emphasis = Emphasis::Bold,
+                           .colour = m_style.accent,
+                           .size = m_style.section};
+        if (m_style.white == 0) // closer to what stands above than headings are
+            m_blocks.emplace_back(Paragraph{.text = heading,
+                                            .size = m_style.section,
+                                            .heading = 2,
+                                            .white = kAboveCompactHeading},
+                                  true);
+        else
+            m_blocks.emplace_back(Heading{.level = 2, .text = heading});
     }
     // white: steps to the text above.
     void addText(const RichText &text, int white, bool keep = false)
@@ -257,7 +269,7 @@ private:
     {
         if (what.isEmpty() || when.isEmpty())
             return what.isEmpty() ? RichText(quiet(when)) : what;
-        return m_style.isDateFirst ? quiet(when + kDot) + what : what + quiet(kDot + when);
+        return m_style.isDateFirst ? quiet(when) + quiet(kDot) + what : what + quiet(kDot) + quiet(when);
     }
     void addHighlights(const QStringList &highlights)
     {
@@ -278,7 +290,7 @@ private:
             const Work &first = employer.posts.first();
             RichText company = employer.name.isEmpty() ? RichText() : semibold(employer.name);
             if (const QString about = joined({first.location, first.description}, kDot); !about.isEmpty())
-                company = company + quiet((employer.name.isEmpty() ? QString() : kDot) + about);
+                company = employer.name.isEmpty() ? RichText(quiet(about)) : company + quiet(kDot) + quiet(about);
             m_blocks.emplace_back(Spacer{1});
             if (!company.isEmpty())
                 m_blocks.emplace_back(Paragraph{.text = company, .size = m_style.body, .heading = 3}, true);
@@ -304,14 +316,15 @@ private:
         if (m_resume.education.isEmpty())
             return;
         addSection(Section::Education);
+        int white = kApart;
         for (const Education &study : m_resume.education) {
             const QString what = joined({study.studyType, study.area}, QStringLiteral(" "));
             // A study that ended counts by its end: "2012", not "depuis 2010".
             RichText line = dated(what.isEmpty() ? RichText() : RichText(semibold(what)),
                                   m_words.span(study.startDate, study.endDate));
             if (const QString where = joined({study.institution, study.score}, kDot); !where.isEmpty())
-                line = line + (line.isEmpty() ? where : kDot + where);
-            addText(line, 1, !study.courses.isEmpty());
+                line = line.isEmpty() ? RichText(where) : line + quiet(kDot) + where;
+            addText(line, std::exchange(white, 1), !study.courses.isEmpty());
             addText(study.courses.join(QStringLiteral(", ")), 0);
         }
     }
@@ -363,7 +376,7 @@ private:
         for (const Certificate &certificate : m_resume.certificates) {
             RichText item = dated(RichText(certificate.name), m_words.date(certificate.date));
             if (!certificate.issuer.isEmpty())
-                item = item + (item.isEmpty() ? certificate.issuer : kDot + certificate.issuer);
+                item = item.isEmpty() ? RichText(certificate.issuer) : item + quiet(kDot) + certificate.issuer;
             items.append(item);
         }
         addItems(Section::Certificates, items);
@@ -378,7 +391,7 @@ private:
     }
 
     const CvPaper &m_paper;
-    const Resume &m_resume;
+    Resume m_resume; // as it stands on paper
     Words m_words;
     CvStyle m_style;
     Blocks m_blocks;

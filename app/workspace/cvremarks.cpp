@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "cv/anonymous.h"
+#include "cv/emoji.h"
 #include "cv/jsonresume.h"
 #include "cv/linkcode.h"
 #include "operations/cvs.h"
@@ -60,6 +61,9 @@ QString tellingSentence(const cv::CvPaper &paper, const Formats &formats)
 QStringList missingBesideName(const cv::CvPaper &paper, const CvOrder &order)
 {
     QStringList sentences;
+    if (cv::withoutEmoji(paper.resume) != paper.resume)
+        sentences.append(QCoreApplication::translate(
+            "Workspace", "Emoji are not on the page: no typeface on paper has them. They stay in the data of the CV."));
     if (order.isAnonymous) {
         if (order.hasPhoto || order.hasCode)
             sentences.append(

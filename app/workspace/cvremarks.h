@@ -20,7 +20,7 @@ class Workspace;
 // name.
 [[nodiscard]] QString tellingSentence(const cv::CvPaper &paper, const Formats &formats);
 
-// Photo and QR code that were asked for and are not on the page, and why: a sentence each.
+// Photo, QR code and emoji that were asked for and are not on the page, and why: a sentence each.
 [[nodiscard]] QStringList missingBesideName(const cv::CvPaper &paper, const CvOrder &order);
 
 // Both, and that there is no version yet: a sentence each. From any thread.

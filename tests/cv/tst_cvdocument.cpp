@@ -4,6 +4,7 @@
 #include "cv/cvdocument.h"
 
 #include "cv/anonymous.h"
+#include "cv/emoji.h"
 #include "cv/jsonresume.h"
 #include "cv/lives.h"
 #include "cv/words.h"
@@ -234,6 +235,34 @@ private Q_SLOTS:
         QVERIFY(pagesOf(CvPaper()).count() == 1); // an empty one
     }
 
+    // A picture leaves no box, no hole and no space before a comma; what is a letter or a sign of a typeface stays.
+    void emojiAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        const auto row = [](const char *text, const char *left) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(left);
+        };
+        row("Zoé 🌸 Imaginaire", "Zoé Imaginaire");
+        row("🎉 fêtes 🎂, familles 👨‍👩‍👧‍👦. Fin 🇫🇷", "fêtes, familles. Fin");
+        row("à l’écoute 👂 : oui", "à l’écoute : oui");
+        row("12 👷‍♀️👷 et 1️⃣", "12 et 1");
+        row("l’une 🌸\nl’autre", "l’une\nl’autre");
+        row("★ ☎ ♥ é 日本 الخيالي n° 1", "★ ☎ ♥ é 日本 الخيالي n° 1");
+        row("🌸", "");
+    }
+    void emojiAreLeftOut()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, left);
+        QCOMPARE(withoutEmoji(text), left);
+        CvPaper paper;
+        paper.resume.basics.name = QStringLiteral("Zoé");
+        paper.resume.basics.summary = text;
+        QVERIFY(wordsOn(pagesOf(paper)).contains(closedUp(left)));
+        const auto carried = parseResume(cvDocument(paper).metadata.attachments.first().bytes);
+        QVERIFY(carried && carried->basics.summary == text); // the data stay as they are
+    }
     void thePdfOfAnAnonymousCvTellsOfNobody()
     {
         CvPaper paper;
