@@ -16,6 +16,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace rebond::tool {
 
 namespace {
@@ -74,30 +76,59 @@ Error ofFile(Error error, const QString &path)
     return error;
 }
 
-// Whatever kind of file it is: JSON Resume, or a PDF with it, becomes a version, a PDF without it the member's own.
-Done importCv(const Call &call, workspace::Workspace &workspace, Id<domain::Member> member,
-              const workspace::CvOrder &order, TaskContext &task)
+// A PDF that asks for its password is opened by the one that is given.
+Result<workspace::HandedCv> handedAt(const QString &path, ShownProgress &task)
 {
-    const QString path = call.text("import");
     const auto bytes = bytesOfHanded(path);
     if (!bytes)
         return fail(bytes.error());
-    const auto handed = workspace::handedCv({.name = path, .bytes = *bytes}, task);
+    auto handed = workspace::handedCv({.name = path, .bytes = *bytes}, task);
+    if (!handed || !handed->isLocked)
+        return handed ? std::move(handed) : fail(ofFile(handed.error(), path));
+    task.clear();
+    //: %1 is a file; what is typed follows
+    const auto password = passwordGiven(
+        QCoreApplication::translate("Tool", "Password of “%1”: ").arg(QFileInfo(path).fileName()));
+    if (!password)
+        //: %1 is a file, %2 the name of a variable
+        return invalid(QCoreApplication::translate("Tool",
+                                                   "“%1” asks for a password, so it was not taken: call this on "
+                                                   "a terminal, or set %2.")
+                           .arg(path, QLatin1String(kPasswordVariable)));
+    handed = workspace::handedCv({.name = path, .bytes = *bytes, .password = *password}, task);
+    if (handed && handed->isLocked)
+        //: %1 is a file
+        return invalid(QCoreApplication::translate("Tool", "“%1” does not open by this password, so it was not taken: "
+                                                           "call again with the right one.")
+                           .arg(path));
+    return handed ? std::move(handed) : fail(ofFile(handed.error(), path));
+}
+
+// Whatever kind of file it is: JSON Resume, or a PDF with it, becomes a version, a PDF without it the member's own.
+Done importCv(const Call &call, workspace::Workspace &workspace, Id<domain::Member> member,
+              const workspace::CvOrder &order, ShownProgress &task)
+{
+    const auto handed = handedAt(call.text("import"), task);
     if (!handed)
-        return fail(ofFile(handed.error(), path));
-    if (handed->isLocked)
-        return fail(workspace::lockedCv(path));
-    if (!handed->remark.isEmpty())
-        say(call, handed->remark);
-    if (handed->resume) {
-        const auto other = workspace::otherPersonSentence(workspace, member, *handed->resume, call.formats());
-        if (other && !other->isEmpty())
-            say(call, *other);
+        return fail(handed.error());
+    QStringList told{handed->remark};
+    if (handed->wasLocked && handed->own)
+        //: %1 is a file
+        told.append(QCoreApplication::translate("Tool", "“%1” is kept without its password, as the member's own CV.")
+                        .arg(handed->own->name));
+    if (handed->resume)
+        told.append(
+            workspace::otherPersonSentence(workspace, member, *handed->resume, call.formats()).value_or(QString()));
+    told.removeAll(QString());
+    const Done kept = handed->own
+                        ? workspace::keepOwnAndWriteCv(workspace, member, *handed, order, call.argument(1), task)
+                        : workspace::importAndWriteCv(workspace, member, handed->resume.value_or(QByteArray()), order,
+                                                      call.argument(1), task);
+    if (kept) {
+        for (const QString &sentence : std::as_const(told))
+            say(call, sentence);
     }
-    if (handed->own)
-        return workspace::keepOwnAndWriteCv(workspace, member, *handed, order, call.argument(1), task);
-    return workspace::importAndWriteCv(workspace, member, handed->resume.value_or(QByteArray()), order,
-                                       call.argument(1), task);
+    return kept;
 }
 
 // It is written: what its reader is to know.

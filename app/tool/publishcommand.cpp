@@ -17,9 +17,6 @@ namespace rebond::tool {
 
 namespace {
 
-constexpr char kPasswordVariable[] = "REBOND_PASSWORD";
-
-// Never an argument: those can be read by everybody on the machine.
 Result<QString> passwordFor(const publish::Place &place)
 {
     if (place.user.isEmpty())

@@ -42,6 +42,13 @@ int complain(const Error &error)
     return kCouldNot;
 }
 
+std::optional<QString> passwordGiven(const QString &prompt)
+{
+    if (qEnvironmentVariableIsSet(kPasswordVariable))
+        return qEnvironmentVariable(kPasswordVariable);
+    return platform::errorsGoToTerminal() ? platform::askHidden(prompt) : std::nullopt;
+}
+
 ShownProgress::ShownProgress(const Call &call) : m_isShown(!call.isQuiet() && platform::errorsGoToTerminal())
 {
     m_last.start();

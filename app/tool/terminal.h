@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QString>
 
+#include <optional>
+
 namespace rebond::tool {
 
 // Results. An error where standard output cannot be written (a full disk behind it).
@@ -18,6 +20,11 @@ namespace rebond::tool {
 [[nodiscard]] int print(const QByteArray &result);
 void say(const Call &call, const QString &message); // nothing with --quiet
 [[nodiscard]] int complain(const Error &error);     // the sentence; answers kCouldNot
+
+// Never an argument: those can be read by everybody on the machine.
+inline constexpr char kPasswordVariable[] = "REBOND_PASSWORD";
+// That variable, else what is typed unseen where words go to a terminal; none where neither is there.
+[[nodiscard]] std::optional<QString> passwordGiven(const QString &prompt);
 
 // One line that is written over, on a terminal only.
 class ShownProgress final : public TaskContext

@@ -233,7 +233,13 @@ private:
         if (!pdf)
             return fail(pdf.error());
         if (pdf->fault == typeset::PdfFault::TooManyPages)
-            line.remark = typeset::sentenceOf(pdf->fault);
+            line.remark = longPdfRemark();
+        else if (pdf->fault == typeset::PdfFault::Locked)
+            line = {.file = line.file,
+                    .reason = QCoreApplication::translate("Workspace",
+                                                          "The PDF asks for a password: import it by itself, for its "
+                                                          "member, where the password is asked for, or save it without "
+                                                          "one.")};
         else if (pdf->fault != typeset::PdfFault::None)
             line = {.file = line.file, .reason = typeset::sentenceOf(pdf->fault)};
         taken.pages = std::move(pdf->pages);
@@ -302,6 +308,18 @@ Done judgeScan(const Workspace &workspace, const QString &path, AttachLine &line
     });
 }
 
+// On one line, and nothing that a terminal would obey: names of files may hold anything, and reasons hold names.
+QString onOneLine(QString text)
+{
+    for (QChar &letter : text) {
+        const QChar::Category category = letter.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 // The first, and how many there are: the answer names them all.
 std::optional<Error> refusalOf(const AttachPlan &plan, const QString &folder)
 {
@@ -315,7 +333,7 @@ std::optional<Error> refusalOf(const AttachPlan &plan, const QString &folder)
         QCoreApplication::translate("Workspace",
                                     "Nothing was taken from “%1”: %n file(s) cannot be taken. The first is “%2”: %3",
                                     nullptr, files);
-    return Error{Error::Kind::Invalid, sentence.arg(QDir(folder).dirName(), first->file, first->reason), {}};
+    return Error{Error::Kind::Invalid, onOneLine(sentence.arg(QDir(folder).dirName(), first->file, first->reason)), {}};
 }
 
 QString stateCode(State state)
@@ -422,11 +440,12 @@ QString wordsOf(const AttachPlan &plan)
     for (const AttachLine &line : plan.lines) {
         if (plan.refusal && line.state != State::Refused)
             continue;
-        text += line.state == State::Refused
-                  //: %1 is a file, %2 why it was not taken
-                  ? QCoreApplication::translate("Workspace", "%1: not taken. %2").arg(line.file, line.reason)
-                  : line.file + QStringLiteral(" → ") + line.name
-                        + (line.remark.isEmpty() ? QString() : QStringLiteral(". ") + line.remark);
+        text += onOneLine(
+            line.state == State::Refused
+                //: %1 is a file, %2 why it was not taken
+                ? QCoreApplication::translate("Workspace", "%1: not taken. %2").arg(line.file, line.reason)
+                : line.file + QStringLiteral(" → ") + line.name
+                      + (line.remark.isEmpty() ? QString() : QStringLiteral(". ") + line.remark));
         text += u'\n';
     }
     return text;

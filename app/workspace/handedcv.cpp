@@ -27,10 +27,15 @@ bool isPdf(const QByteArray &bytes)
     return domain::documentTypeOf(bytes) == domain::DocumentType::Pdf;
 }
 
-// Empty or not, it begins as JSON does; documents never do.
-bool isText(const QByteArray &bytes)
+// It begins as JSON does, or its name says that it is meant to be; documents never do.
+bool isJson(const HandedFile &file)
 {
-    return !domain::documentTypeOf(bytes);
+    static const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+    if (domain::documentTypeOf(file.bytes))
+        return false;
+    const QByteArray begins = file.bytes.left(1024);
+    const QByteArray text = (begins.startsWith(byteOrderMark) ? begins.mid(byteOrderMark.size()) : begins).trimmed();
+    return text.startsWith('{') || text.startsWith('[') || file.name.endsWith(u".json", Qt::CaseInsensitive);
 }
 
 Error unfit(const QString &name, PdfFault fault)
@@ -65,7 +70,7 @@ Result<HandedCv> ownPdf(Sanitiser &sanitiser, const HandedFile &file, const QByt
         return HandedCv{.isLocked = true};
     HandedCv handed;
     if (taken->fault == PdfFault::TooManyPages)
-        handed.remark = typeset::sentenceOf(taken->fault);
+        handed.remark = longPdfRemark();
     else if (taken->fault != PdfFault::None)
         return fail(unfit(file.name, taken->fault));
     handed.own = std::move(*own);
@@ -117,7 +122,7 @@ Result<HandedCv> handedCv(const HandedFile &file, const TaskContext &task)
 {
     if (isPdf(file.bytes))
         return handedPdf(file, task);
-    if (isText(file.bytes)) {
+    if (isJson(file)) {
         if (const auto readable = cv::parseResume(file.bytes); !readable)
             return fail(readable.error());
         return HandedCv{.resume = file.bytes};
@@ -174,17 +179,6 @@ Result<typeset::PageList> ownCvPages(const Workspace &workspace, Id<domain::Memb
         pages.push_back(std::move(page));
     }
     return typeset::PageList({}, std::move(pages), {});
-}
-
-Error lockedCv(const QString &name)
-{
-    //: %1 is a file
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate("Workspace",
-                                        "“%1” asks for a password, so it was not taken. Take it in the window, which "
-                                        "asks for it, or save the file without one.")
-                .arg(QFileInfo(name).fileName()),
-            {}};
 }
 
 Result<HandedCv> takenCv(const HandedFile &file, const TaskContext &task)

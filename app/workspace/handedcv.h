@@ -49,9 +49,6 @@ struct HandedCv
 [[nodiscard]] Result<typeset::PageList> ownCvPages(const Workspace &workspace, Id<domain::Member> member,
                                                    const QString &sanitiser, const TaskContext &task);
 
-// What asks for a password, said of that file.
-[[nodiscard]] Error lockedCv(const QString &name);
-
 // A document of their own, whatever data it carries: as handedCv() does it otherwise.
 [[nodiscard]] Result<HandedCv> takenCv(const HandedFile &file, const TaskContext &task);
 

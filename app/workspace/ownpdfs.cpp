@@ -5,6 +5,7 @@
 #include "workspace/sanitiser.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -130,6 +131,15 @@ Result<std::vector<typeset::OwnPages>> ownPdfs(const Workspace &workspace, const
                                                const QString &sanitiser, const TaskContext &task, const PdfsTold &told)
 {
     return OwnPdfs(workspace, files, sanitiser, task, told).pages();
+}
+
+QString longPdfRemark()
+{
+    //: of a PDF that was taken; %n is how many pages a CV may have
+    return QCoreApplication::translate("Workspace",
+                                       "It is kept, but has more than %n page(s), so it will not stand in the booklet: "
+                                       "take one that is shorter for that.",
+                                       nullptr, typeset::kMostOwnPages);
 }
 
 Result<TakenPdf> takenPdf(Sanitiser &sanitiser, const QByteArray &pdf, const TaskContext &task)

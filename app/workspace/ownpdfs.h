@@ -38,4 +38,7 @@ struct TakenPdf
 };
 [[nodiscard]] Result<TakenPdf> takenPdf(Sanitiser &sanitiser, const QByteArray &pdf, const TaskContext &task);
 
+// Told of a PDF that is taken and too long to be bound.
+[[nodiscard]] QString longPdfRemark();
+
 } // namespace rebond::workspace

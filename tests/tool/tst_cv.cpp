@@ -161,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("locked.pdf") && refused.err.count('\n') == 1, refused.err.constData());
         QVERIFY(snapshotOf(m_folder.path()) == before);
+        const auto opened = [&](const char *password) {
+            qputenv("REBOND_PASSWORD", password);
+            const ToolRun asked = cv(QStringLiteral("never.pdf"),
+                                     {QStringLiteral("--import"), path(QStringLiteral("locked.pdf"))});
+            qunsetenv("REBOND_PASSWORD");
+            return asked;
+        };
+        const ToolRun wrong = opened("geheimer");
+        QVERIFY2(wrong.status == 1 && wrong.err.contains("locked.pdf") && wrong.err != refused.err,
+                 wrong.err.constData());
+        QVERIFY(snapshotOf(m_folder.path()) == before);
+        const ToolRun right = opened("geheim");
+        QVERIFY2(right.status == 0 && right.err.contains("locked.pdf"), right.err.constData());
     }
 
     // Neither the one nor the other.

@@ -218,6 +218,19 @@ private Q_SLOTS:
         const auto empty = plan(MemberFileKind::Photo);
         QVERIFY(empty && empty->lines.isEmpty());
     }
+    // Names of files may hold anything: a line stays a line, and no terminal obeys.
+    void aNameOfTwoLinesIsOneLine()
+    {
+        put(QStringLiteral("no\nbody\u001b[2J.jpg"), "x");
+        const auto planned = plan(MemberFileKind::Photo);
+        QVERIFY(planned && planned->refusal);
+        QCOMPARE(planned->lines.size(), 1);
+        const QString words = workspace::wordsOf(*planned);
+        QCOMPARE(words.count(u'\n'), 1);
+        for (const QString &told : {words.trimmed(), planned->refusal->sentence})
+            QVERIFY2(told.contains(QStringLiteral("body")) && !told.contains(u'\n') && !told.contains(QChar(0x1b)),
+                     qPrintable(told));
+    }
 };
 
 REBOND_TEST(TestAttaching)
