@@ -223,6 +223,21 @@ private Q_SLOTS:
                  qPrintable(limits));
 #endif
     }
+    // Eight gigabytes of a page in a file of a few kilobytes: told as what it is, before the memory given for it is used up.
+    void aPageOfAThousandPartsIsTooLarge()
+    {
+        const QByteArray part = qCompress(QByteArray(4 * 1024 * 1024, ' ')).mid(4);
+        const QByteArray pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                               "2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n"
+                               "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ["
+                             + QByteArray("4 0 R ").repeated(2000) + "] >>\nendobj\n4 0 obj\n<< /Length "
+                             + QByteArray::number(part.size()) + " /Filter /FlateDecode >>\nstream\n" + part
+                             + "\nendstream\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R >>\n%%EOF\n";
+        SilentTask task;
+        const auto sane = Sanitiser().sanitised(pdf, task);
+        QVERIFY2(sane, sane ? "" : qPrintable(sane.error().sentence));
+        QCOMPARE(int(sane->pages.fault), int(typeset::PdfFault::TooLarge));
+    }
     void whatIsAnsweredIsWhatWasAskedFor()
     {
         // As the process answers: nothing that is no request becomes a page.

@@ -196,6 +196,18 @@ void check(QPDF &made)
     }
 }
 
+// Before they are joined into a drawing: one stream may be a part of a page a thousand times, and each time unpacks anew.
+void checkContents(std::vector<QPDFPageObjectHelper> &pages)
+{
+    long long left = kMostUnpacked;
+    for (QPDFPageObjectHelper &page : pages) {
+        for (Object &part : page.getPageContents()) {
+            if (part.isStream())
+                count(part, left);
+        }
+    }
+}
+
 QByteArray packed(QPDF &made)
 {
     QPDFWriter writer(made);
@@ -218,6 +230,7 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
         throw Refusal(Unfit::NoPages);
     if (pages.size() > size_t(mostPages))
         throw Refusal(Unfit::TooManyPages);
+    checkContents(pages);
     signHiddenLayers(source);
     QPDF made;
     made.setSuppressWarnings(true);
