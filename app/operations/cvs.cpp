@@ -34,6 +34,10 @@ public:
     //: on the undo button and in the journal, all of these; %1 is the reference of a member
     static QString added(const Member &member) { return tr("Add a CV to member %1").arg(member.reference); }
     static QString changed(const Member &member) { return tr("Change the CV of member %1").arg(member.reference); }
+    static QString madeCurrent(const Member &member)
+    {
+        return tr("Make another CV of member %1 the current one").arg(member.reference);
+    }
     static QString removed(const Member &member) { return tr("Delete a CV of member %1").arg(member.reference); }
 };
 
@@ -76,6 +80,8 @@ Result<Cv> saveCv(storage::Store &store, const Cv &cv)
             if (stored->revision != kept.revision)
                 return fail(CvWords::meanwhile());
             kept.isCurrent = kept.isCurrent || stored->isCurrent; // another takes it, it is not given up
+            if (kept.isCurrent && !stored->isCurrent)             // the journal tells when
+                transaction.setLabel(CvWords::madeCurrent(*member));
             kept = transaction.replace(*stored, kept);
         }
         if (kept.isCurrent) {

@@ -74,6 +74,26 @@ private Q_SLOTS:
         QCOMPARE(current(), QStringList{QStringLiteral("Un")});
         REBOND_DONE(store().history().redo());
         QCOMPARE(current(), QStringList{QStringLiteral("Trois")});
+        // Making another one current is a step of its own name: the journal tells when that was.
+        const auto versions = operations::cvsOf(store(), m_related.member.id);
+        REBOND_DONE(versions);
+        const QString added = store().history().undoLabel().value_or(QString());
+        Cv again = versions->first();
+        again.isCurrent = true;
+        REBOND_DONE(operations::saveCv(store(), again));
+        QCOMPARE(current(), QStringList{QStringLiteral("Un")});
+        const QString label = store().history().undoLabel().value_or(QString());
+        QVERIFY(label.contains(m_related.member.reference) && label != added);
+        again = versions->first();
+        again.revision += 1;
+        again.isCurrent = true;
+        again.name = QStringLiteral("Un encore");
+        const auto renamed = operations::saveCv(store(), again);
+        REBOND_DONE(renamed);
+        QVERIFY(store().history().undoLabel() != label);
+        REBOND_DONE(store().history().undo());
+        REBOND_DONE(store().history().undo());
+        QCOMPARE(current(), QStringList{QStringLiteral("Trois")});
         // The one that goes leaves it to the one that was kept last.
         REBOND_DONE(operations::removeCvVersion(store(), third->id));
         QCOMPARE(current(), QStringList{QStringLiteral("Deux")});
