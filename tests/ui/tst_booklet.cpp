@@ -188,6 +188,25 @@ private Q_SLOTS:
         shown.follow([&] { shown.find<QPlainTextEdit>("facilitatorsWordsEdit")->clear(); });
         QCOMPARE(shown.page.pages().pageCount(), withWords - 1);
     }
+    // What an anonymous booklet never has cannot be asked for; what was asked for before is there again with the names.
+    void anAnonymousOneHasNoChoiceOfPhotos()
+    {
+        BookletScreen shown;
+        shown.follow([&] { shown.find<QCheckBox>("bookletPhotosCheckBox")->click(); });
+        const auto areAllowed = [&] {
+            return shown.find<QCheckBox>("bookletPhotosCheckBox")->isEnabled()
+                 + shown.find<QCheckBox>("bookletCodesCheckBox")->isEnabled()
+                 + shown.find<QComboBox>("bookletOwnPdfsComboBox")->isEnabled();
+        };
+        QCOMPARE(areAllowed(), 3);
+        shown.follow([&] { shown.find<QCheckBox>("bookletAnonymousCheckBox")->click(); });
+        QCOMPARE(areAllowed(), 0);
+        BookletPage again(shown.workspace, shown.bench.surroundings()); // as it was left
+        QVERIFY(!again.findChild<QCheckBox *>(QStringLiteral("bookletPhotosCheckBox"))->isEnabled());
+        shown.follow([&] { shown.find<QCheckBox>("bookletAnonymousCheckBox")->click(); });
+        QCOMPARE(areAllowed(), 3);
+        QVERIFY(shown.find<QCheckBox>("bookletPhotosCheckBox")->isChecked());
+    }
     void aLineThatIsNoLinkIsPutRightFirst()
     {
         BookletScreen shown;

@@ -181,6 +181,15 @@ void BookletPage::recall()
     m_codes->setChecked(last.hasCodes);
     m_texts->show(last);
     m_isRecalling = false;
+    allow();
+}
+
+// An anonymous booklet has none of these; what is chosen stays chosen for one with names.
+void BookletPage::allow()
+{
+    for (QWidget *choice :
+         {static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_codes)})
+        choice->setEnabled(!m_anonymous->isChecked());
 }
 
 Choices BookletPage::choices() const
@@ -225,6 +234,7 @@ void BookletPage::choose()
         return;
     around().settings.remember(bookletKey(), m_workspace->cohort().id.toString(), remembered(choices()));
     m_letter->setSending(maySend(), m_isSending);
+    allow();
     hideFromProjector();
     changed();
 }

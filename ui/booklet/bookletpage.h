@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Choices choices() const;
     [[nodiscard]] workspace::BookletOrder order() const;
     void tell(const Made &made);
+    void allow();
     void hideFromProjector();
     [[nodiscard]] bool maySend() const;
     void readOffer(const RawId &offer, const QList<RawId> &members);
