@@ -89,7 +89,6 @@ private:
     void beginCopy();
     void remove();
     void askWhere();
-    void write(const QString &path);
     [[nodiscard]] workspace::CvOrder order() const;
     [[nodiscard]] static QString lineOf(const domain::Cv &version);
 

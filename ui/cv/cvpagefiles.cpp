@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the page goes out: how its pages are to be, pages into a file, what is typed into a draft.
 #include "ui/cv/cvform.h"
+#include "ui/cv/cvoutput.h"
 #include "ui/cv/cvpage.h"
 
 #include "cv/jsonresume.h"
 #include "operations/cvs.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/calmwheel.h"
-#include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/messagebar.h"
-#include "ui/kit/settings.h"
-#include "ui/kit/task.h"
-#include "ui/kit/taskstrip.h"
-#include "ui/kit/written.h"
 #include "ui/paper/pagesview.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 
 namespace rebond::ui::cv {
@@ -77,43 +71,14 @@ workspace::CvOrder CvPage::order() const
 
 void CvPage::askWhere()
 {
-    m_around.files.ask(this,
-                       {.kind = kit::FileRequest::Kind::Save,
-                        .title = m_nameless->isChecked() ? tr("Write the CV without the name") : tr("Write the CV"),
-                        .folder = m_around.settings.folder(QStringLiteral("cvs")),
-                        .proposedName = m_proposed,
-                        .filter = tr("PDF (*.pdf);;JSON Resume (*.json)"),
-                        .suffix = QStringLiteral("pdf")},
-                       [this](const QString &path) {
-                           m_around.settings.setFolder(QStringLiteral("cvs"), QFileInfo(path).path());
-                           write(path);
-                       });
-}
-
-void CvPage::write(const QString &path)
-{
-    m_around.tasks.follow(kit::startTask<bool>(
-        this, tr("Writing a CV"),
-        [workspace = m_workspace, version = m_form->version(), order = order(),
-         path](TaskContext &task) -> Result<bool> {
-            if (const Done done = workspace::writeCvVersion(*workspace, version, order, path, task); !done)
-                return fail(done.error());
-            return true;
-        },
-        [this, path, isNameless = m_nameless->isChecked()](const Result<bool> &written) {
-            if (!written)
-                return m_around.messages.say(written.error());
-            const QString name = QFileInfo(path).fileName();
-            kit::sayWritten(m_around.messages, m_around.desktop,
-                            isNameless
-                                //: %1 is a file
-                                ? tr("The CV without the name is written: “%1”. Read it before you hand it out: a "
-                                     "sentence may still betray who it is.")
-                                      .arg(name)
-                                //: %1 is a file
-                                : tr("The CV is written: “%1”.").arg(name),
-                            path);
-        }));
+    const workspace::CvOrder order = this->order();
+    askWhereAndWrite(this, m_around,
+                     {.proposedName = m_proposed,
+                      .isNameless = order.isAnonymous,
+                      .write = [workspace = m_workspace, version = m_form->version(), order](const QString &path,
+                                                                                             TaskContext &task) {
+                          return workspace::writeCvVersion(*workspace, version, order, path, task);
+                      }});
 }
 
 QVariantMap CvPage::draft() const

@@ -2,6 +2,7 @@
 #include "ui/members/cvdesk.h"
 
 #include "operations/memberfiles.h"
+#include "ui/cv/cvoutput.h"
 #include "ui/cv/cvpage.h"
 #include "ui/cv/ownpdfpage.h"
 #include "ui/cv/passwordpage.h"
@@ -10,7 +11,6 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
-#include "ui/kit/written.h"
 #include "ui/members/memberpanel.h"
 #include "workspace/cvremarks.h"
 #include "workspace/handedcv.h"
@@ -303,42 +303,12 @@ void CvDesk::askWhere(const rebond::cv::CvPaper &paper, Id<Member> member)
 {
     workspace::CvOrder order;
     order.isAnonymous = paper.isAnonymous;
-    m_around.files.ask(m_page,
-                       {.kind = kit::FileRequest::Kind::Save,
-                        .title = paper.isAnonymous ? tr("Write the CV without the name") : tr("Write the CV"),
-                        .folder = m_around.settings.folder(kCvFolder),
-                        .proposedName = workspace::proposedCvName(paper),
-                        .filter = tr("PDF (*.pdf);;JSON Resume (*.json)"),
-                        .suffix = QStringLiteral("pdf")},
-                       [this, member, order](const QString &path) {
-                           m_around.settings.setFolder(kCvFolder, QFileInfo(path).path());
-                           write(path, member, order);
-                       });
-}
-
-void CvDesk::write(const QString &path, Id<Member> member, const workspace::CvOrder &order)
-{
-    m_around.tasks.follow(kit::startTask<bool>(
-        this, tr("Writing a CV"),
-        [workspace = m_workspace, path, member, order](TaskContext &task) -> Result<bool> {
-            if (const Done done = workspace::writeCv(*workspace, member, order, path, task); !done)
-                return fail(done.error());
-            return true;
-        },
-        [this, path, order](const Result<bool> &written) {
-            if (!written)
-                return m_around.messages.say(written.error());
-            const QString name = QFileInfo(path).fileName();
-            kit::sayWritten(m_around.messages, m_around.desktop,
-                            order.isAnonymous
-                                //: %1 is a file
-                                ? tr("The CV without the name is written: “%1”. Read it before you hand it out: a "
-                                     "sentence may still betray who it is.")
-                                      .arg(name)
-                                //: %1 is a file
-                                : tr("The CV is written: “%1”.").arg(name),
-                            path);
-        }));
+    cv::askWhereAndWrite(m_page, m_around,
+                         {.proposedName = workspace::proposedCvName(paper),
+                          .isNameless = order.isAnonymous,
+                          .write = [workspace = m_workspace, member, order](const QString &path, TaskContext &task) {
+                              return workspace::writeCv(*workspace, member, order, path, task);
+                          }});
 }
 
 } // namespace rebond::ui::members

@@ -78,7 +78,6 @@ private:
     [[nodiscard]] cv::CvPage *page();
     void leavePage();
     void askWhere(const rebond::cv::CvPaper &paper, Id<domain::Member> member);
-    void write(const QString &path, Id<domain::Member> member, const workspace::CvOrder &order);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
