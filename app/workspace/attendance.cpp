@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/attendance.h"
 
-#include "base/safefile.h"
 #include "operations/reportoptions.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "workspace/reportparts.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 
@@ -86,23 +85,15 @@ Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<Wor
 Result<QString> writeAttendance(const Workspace &workspace, Id<Workshop> workshop, const Formats &formats,
                                 const QString &path, TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
-    const auto sheet = attendanceOf(workspace, workshop);
-    if (!sheet)
-        return fail(sheet.error());
-    const auto bytes = pdfOf(reports::attendanceSheet(*sheet, formats), task);
-    if (!bytes)
-        return fail(bytes.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(*bytes);
-    if (const Done kept = file.commit(); !kept)
-        return fail(kept.error());
-    return reports::attendanceWarning(*sheet, formats);
+    QString warning;
+    const Done written = writeMade(path, task, [&]() -> Result<QByteArray> {
+        const auto sheet = attendanceOf(workspace, workshop);
+        if (!sheet)
+            return fail(sheet.error());
+        warning = reports::attendanceWarning(*sheet, formats);
+        return pdfOf(reports::attendanceSheet(*sheet, formats), task);
+    });
+    return written ? Result<QString>(warning) : fail(written.error());
 }
 
 } // namespace rebond::workspace

@@ -8,17 +8,17 @@
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
-#include "typeset/binding.h"
 #include "typeset/linememory.h"
 #include "typeset/ownpages.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
+#include "workspace/boundvolume.h"
 #include "workspace/cvs.h"
 #include "workspace/fileshelf.h"
 #include "workspace/ownpdfs.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -320,22 +320,7 @@ private:
 
     void bind()
     {
-        std::vector<typeset::VolumePart> parts;
-        size_t next = 0;
-        for (booklet::Part &part : booklet::partsOf(m_volume, m_formats)) {
-            typeset::VolumePart bound{.name = part.name,
-                                      .title = part.title,
-                                      .level = part.level,
-                                      .contents = {},
-                                      .isNumbered = part.isNumbered,
-                                      .label = part.label};
-            if (part.document)
-                bound.contents = std::move(*part.document);
-            else
-                bound.contents = std::move(m_cvs.at(next++));
-            parts.push_back(std::move(bound));
-        }
-        m_made.pages = typeset::bindVolume(std::move(parts));
+        m_made.pages = boundVolume(booklet::partsOf(m_volume, m_formats), std::move(m_cvs));
         m_made.metadata = booklet::metadataOf(m_volume, m_formats);
         m_made.groups = m_volume.groups;
     }
@@ -346,7 +331,7 @@ private:
     TaskContext &m_task;
     booklet::Volume m_volume;
     QHash<Id<Member>, typeset::OwnPages> m_own;
-    std::vector<typeset::PageList> m_cvs; // in the order of the groups
+    std::vector<VolumePages> m_cvs; // in the order of the groups
     std::vector<ToLayOut> m_toLayOut;
     BookletPages m_made;
 };
@@ -402,20 +387,15 @@ Result<BookletFile> bookletFile(const Workspace &workspace, const BookletOrder &
 Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder &order, const Formats &formats,
                                   const QString &path, TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
-    auto made = bookletFile(workspace, order, formats, task);
-    if (!made)
-        return fail(made.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(made->pdf);
-    if (const Done kept = file.commit(); !kept)
-        return fail(kept.error());
-    return std::move(made->booklet);
+    BookletPages booklet;
+    const Done written = writeMade(path, task, [&]() -> Result<QByteArray> {
+        auto made = bookletFile(workspace, order, formats, task);
+        if (!made)
+            return fail(made.error());
+        booklet = std::move(made->booklet);
+        return std::move(made->pdf);
+    });
+    return written ? Result<BookletPages>(std::move(booklet)) : fail(written.error());
 }
 
 QString proposedBookletName(const Workspace &workspace, const BookletOrder &order, const Formats &formats)

@@ -11,13 +11,13 @@
 #include "operations/cvs.h"
 #include "operations/memberfiles.h"
 #include "pictures/photo.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/fileshelf.h"
 #include "workspace/handedcv.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -202,23 +202,21 @@ Result<QByteArray> bytesOfCv(const cv::CvPaper &paper, const QString &path, Task
 Done writeCvAs(const Workspace &workspace, const QString &path, TaskContext &task,
                const std::function<Result<cv::CvPaper>()> &read, const std::function<Done()> &keep)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return replaceable;
     if (const Done sound = workspace.store().ensureSound(); !sound)
         return sound;
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return opened;
+    const auto file = fileAt(path);
+    if (!file)
+        return fail(file.error());
     const auto paper = read();
     if (!paper)
         return fail(paper.error());
     const auto bytes = bytesOfCv(*paper, path, task);
     if (!bytes)
         return fail(bytes.error());
-    file.write(*bytes);
+    (*file)->write(*bytes);
     if (const Done kept = keep(); !kept)
         return kept;
-    return file.commit();
+    return (*file)->commit();
 }
 
 // Both, or neither.

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/followup.h"
 
-#include "base/safefile.h"
 #include "desk/leads.h"
 #include "desk/timeline.h"
 #include "domain/wording.h"
 #include "figures/catalogue.h"
 #include "operations/reportoptions.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "workspace/places.h"
 #include "workspace/reportparts.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 
@@ -249,21 +248,12 @@ Result<FollowUpSheet> followUpOf(const Workspace &workspace, Id<Member> id, cons
 Done writeFollowUp(const Workspace &workspace, Id<Member> member, const Formats &formats, const QString &path,
                    TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return replaceable;
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return opened;
-    const auto sheet = followUpOf(workspace, member, formats);
-    if (!sheet)
-        return fail(sheet.error());
-    const auto bytes = pdfOf(reports::followUpSheet(*sheet, formats), task);
-    if (!bytes)
-        return fail(bytes.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(*bytes);
-    return file.commit();
+    return writeMade(path, task, [&]() -> Result<QByteArray> {
+        const auto sheet = followUpOf(workspace, member, formats);
+        if (!sheet)
+            return fail(sheet.error());
+        return pdfOf(reports::followUpSheet(*sheet, formats), task);
+    });
 }
 
 } // namespace rebond::workspace

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/freezing.h"
 
-#include "base/safefile.h"
 #include "figures/json.h"
 #include "operations/frozenreports.h"
 #include "storage/facts.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "workspace/reportparts.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -45,11 +44,9 @@ FrozenReport frozenFrom(const reports::ProgressReport &report, const Workspace &
 Result<FrozenReport> freezeReport(Workspace &workspace, const ReportOrder &order, const Formats &formats,
                                   const QString &path, TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
+    const auto file = fileAt(path);
+    if (!file)
+        return fail(file.error());
     task.step(0, 3, QCoreApplication::translate("Workspace", "Reading the facts"));
     const auto report = reportOf(workspace, order);
     if (!report)
@@ -59,9 +56,9 @@ Result<FrozenReport> freezeReport(Workspace &workspace, const ReportOrder &order
         return fail(pdf.error());
     if (task.isCancelled())
         return cancelled();
-    file.write(*pdf); // a disk that has no room for it has not got it afterwards either
+    (*file)->write(*pdf); // a disk that has no room for it has not got it afterwards either
     return operations::freezeReport(workspace.store(), frozenFrom(*report, workspace, formats, *pdf), formats,
-                                    [&] { return file.commit(); });
+                                    [&] { return (*file)->commit(); });
 }
 
 namespace {

@@ -11,11 +11,11 @@
 #include "operations/mailings.h"
 #include "operations/relays.h"
 #include "operations/reportoptions.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/addressees.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 
@@ -259,11 +259,9 @@ Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrde
 Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder &order, const Formats &formats,
                                  const QString &path, TaskContext &task, const std::function<Done()> &keep)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
+    const auto file = fileAt(path);
+    if (!file)
+        return fail(file.error());
     const auto made = layOutMailing(workspace, order, formats, task);
     if (!made)
         return fail(made.error());
@@ -272,14 +270,14 @@ Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder 
         return fail(bytes.error());
     if (task.isCancelled())
         return cancelled();
-    file.write(*bytes);
+    (*file)->write(*bytes);
     if (keep) {
-        if (const Done whole = file.rest(); !whole)
+        if (const Done whole = (*file)->rest(); !whole)
             return fail(whole.error());
         if (const Done kept = keep(); !kept)
             return fail(kept.error());
     }
-    if (const Done placed = file.commit(); !placed)
+    if (const Done placed = (*file)->commit(); !placed)
         return fail(placed.error());
     return QStringList(path);
 }

@@ -8,15 +8,15 @@
 #include "figures/reading.h"
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "storage/store.h"
-#include "typeset/binding.h"
 #include "typeset/ownpages.h"
 #include "typeset/pdf.h"
+#include "workspace/boundvolume.h"
 #include "workspace/sanitiser.h"
 #include "workspace/sitevisits.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,7 +25,6 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace rebond::workspace {
@@ -85,7 +84,7 @@ public:
     }
 
 private:
-    using Pages = std::variant<document::Document, typeset::PageList>;
+    using Pages = VolumePages;
 
     void readAll(Reader &reader)
     {
@@ -246,24 +245,9 @@ private:
 
     void bind()
     {
-        std::vector<typeset::VolumePart> parts;
-        size_t next = 0;
-        for (booklet::Part &part : booklet::partsOf(m_book, m_formats)) {
-            typeset::VolumePart bound{.name = part.name,
-                                      .title = part.title,
-                                      .level = part.level,
-                                      .contents = {},
-                                      .isNumbered = part.isNumbered,
-                                      .label = part.label};
-            if (part.document)
-                bound.contents = std::move(*part.document);
-            else
-                bound.contents = std::move(m_scans.at(next++));
-            parts.push_back(std::move(bound));
-        }
         m_made.mentions = static_cast<int>(m_book.mentions.size());
         m_made.scans = static_cast<int>(m_scans.size());
-        m_made.pages = typeset::bindVolume(std::move(parts));
+        m_made.pages = boundVolume(booklet::partsOf(m_book, m_formats), std::move(m_scans));
         m_made.metadata = booklet::metadataOf(m_book, m_formats);
     }
 
@@ -292,23 +276,15 @@ Result<PressBookMade> layOutPressBook(const Workspace &workspace, const PressBoo
 Result<PressBookMade> writePressBook(const Workspace &workspace, const PressBookOrder &order, const Formats &formats,
                                      const QString &path, TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
-    auto made = layOutPressBook(workspace, order, formats, task);
-    if (!made)
-        return fail(made.error());
-    const auto pdf = typeset::writePdf(made->pages, made->metadata, task);
-    if (!pdf)
-        return fail(pdf.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(*pdf);
-    if (const Done kept = file.commit(); !kept)
-        return fail(kept.error());
-    return made;
+    PressBookMade book;
+    const Done written = writeMade(path, task, [&]() -> Result<QByteArray> {
+        auto made = layOutPressBook(workspace, order, formats, task);
+        if (!made)
+            return fail(made.error());
+        book = *std::move(made);
+        return typeset::writePdf(book.pages, book.metadata, task);
+    });
+    return written ? Result<PressBookMade>(std::move(book)) : fail(written.error());
 }
 
 QString proposedPressBookName(const Workspace &workspace, const Formats &formats)

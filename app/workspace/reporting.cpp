@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/reporting.h"
 
-#include "base/safefile.h"
 #include "figures/daytocome.h"
 #include "figures/reading.h"
 #include "html/page.h"
@@ -9,7 +8,6 @@
 #include "operations/reportoptions.h"
 #include "reports/parts.h"
 #include "reports/progressreport.h"
-#include "storage/fileheader.h"
 #include "storage/groupacts.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
@@ -18,6 +16,7 @@
 #include "workspace/reportparts.h"
 #include "workspace/searching.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -248,21 +247,12 @@ Result<QString> besideRemark(const Workspace &workspace, const ReportOrder &orde
 Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,
                  TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return replaceable;
-    const auto form = formOf(path);
-    if (!form)
-        return fail(form.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return opened;
-    const auto bytes = reportAs(*form, workspace, order, formats, task);
-    if (!bytes)
-        return fail(bytes.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(*bytes);
-    return file.commit();
+    return writeMade(path, task, [&]() -> Result<QByteArray> {
+        const auto form = formOf(path);
+        if (!form)
+            return fail(form.error());
+        return reportAs(*form, workspace, order, formats, task);
+    });
 }
 
 } // namespace rebond::workspace

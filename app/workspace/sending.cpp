@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sending.h"
 
-#include "base/safefile.h"
 #include "booklet/letter.h"
 #include "exchange/lookups.h"
 #include "operations/offers.h"
 #include "operations/sending.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "storage/offerfacts.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,17 +82,15 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
 {
     if (!order.to)
         return invalid(QCoreApplication::translate("Workspace", "No company is chosen, so nothing was sent."));
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
     if (order.offer && order.members.isEmpty()) // nobody chosen would be everybody
         return invalid(SaidOfOffers::nobody());
     const auto may = workspace.store().read(
         [&](storage::Reader &reader) { return ensureMayBeSent(reader, workspace, order); });
     if (!may)
         return fail(may.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
+    const auto file = fileAt(path);
+    if (!file)
+        return fail(file.error());
     auto made = bookletFile(workspace, order, formats, task);
     if (!made)
         return fail(made.error());
@@ -102,12 +99,12 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
         return fail(kept.error());
     if (task.isCancelled())
         return cancelled();
-    file.write(made->pdf);
-    if (const Done whole = file.rest(); !whole) // a disk that has no room for it has not got it afterwards either
+    (*file)->write(made->pdf);
+    if (const Done whole = (*file)->rest(); !whole) // a disk that has no room for it has not got it afterwards either
         return fail(whole.error());
     const auto act = operations::keepSending(
         workspace.store(), actOf(workspace, made->booklet.people.shown, *order.to, channel), *kept,
-        [&] { return file.commit(); }, order.offer);
+        [&] { return (*file)->commit(); }, order.offer);
     if (!act)
         return fail(act.error());
     kept->id = *act->sent;
