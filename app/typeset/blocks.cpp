@@ -4,6 +4,9 @@
 #include "typeset/galley.h"
 #include "typeset/textlayout.h"
 
+#include <optional>
+#include <utility>
+
 namespace rebond::typeset {
 
 namespace {
@@ -34,7 +37,13 @@ public:
 
     Galley operator()(const document::Heading &heading)
     {
-        Galley galley = layoutText(heading.text, headingLook(heading.level), m_frame.width, document::Align::Left,
+        document::RichText text = heading.text;
+        TextLook look = headingLook(heading.level);
+        if (text.spans.size() == 1 && text.spans.first().size) { // large: rather smaller than a word in two
+            look.size = points(*std::exchange(text.spans.first().size, std::nullopt));
+            look = withWholeWords(look, text.plain(), m_frame.width, m_press.style);
+        }
+        Galley galley = layoutText(text, look, m_frame.width, document::Align::Left,
                                    m_press.structure.add(headingRole(heading.level)), m_press);
         for (Piece &piece : galley)
             piece.keepWithNext = true;

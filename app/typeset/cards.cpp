@@ -23,23 +23,6 @@ constexpr double kMostFace = 0.42;        // of a badge's width
 constexpr double kBadgeName = 20;         // points, where it fits
 constexpr double kTentName = 0.36;        // of a face's height
 constexpr double kTentNameRoom = 0.56;    // of it
-constexpr double kLeastName = 0.2;        // of its size, before a word is broken
-constexpr double kSmallerEachTime = 0.92; // from one try to the next
-
-// So small that no word of it is broken, as far as that can be.
-TextLook withWholeWords(TextLook look, const QString &text, double width, const Style &style)
-{
-    double widest = 0;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        widest = std::max(widest, textWidth(word, look.face, look.size, style));
-    const double least = look.size * kLeastName;
-    while (widest > width * 0.99 && look.size > least) {
-        widest *= kSmallerEachTime;
-        look.size *= kSmallerEachTime;
-    }
-    return look;
-}
 
 void appendCentred(QList<Mark> &marks, const FittedText &text, double left, double top, double width, int node)
 {

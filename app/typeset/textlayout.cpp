@@ -270,6 +270,28 @@ QList<Line> breakLines(const document::RichText &text, const TextLook &look, dou
     return lines;
 }
 
+TextLook withWholeWords(TextLook look, const QString &text, double width, const Style &style)
+{
+    constexpr double kSmallerEachTime = 0.92; // from one try to the next
+    constexpr double kLeast = 0.2;            // of its size, before a word is broken
+    constexpr double kLeastInOne = 0.6;       // of it, before a word goes on behind its hyphen
+    const auto smaller = [&](const QStringList &words) {
+        TextLook tried = look;
+        double widest = 0;
+        for (const QString &word : words)
+            widest = std::max(widest, textWidth(word, look.face, look.size, style));
+        while (widest > width * 0.99 && tried.size > look.size * kLeast) {
+            widest *= kSmallerEachTime;
+            tried.size *= kSmallerEachTime;
+        }
+        return tried;
+    };
+    const TextLook whole = smaller(text.split(u' ', Qt::SkipEmptyParts));
+    if (whole.size >= look.size * kLeastInOne || !text.contains(u'-'))
+        return whole;
+    return smaller(QString(text).replace(u'-', QLatin1String("- ")).split(u' ', Qt::SkipEmptyParts));
+}
+
 document::RichText elided(const document::RichText &text, const TextLook &look, double width, const Style &style)
 {
     const auto fits = [&](const document::RichText &tried) {

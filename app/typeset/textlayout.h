@@ -38,6 +38,10 @@ struct Line
 [[nodiscard]] QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width,
                                      const Style &style);
 
+// So small that no word of it is broken, as far as that can be: a fifth of its size at least. Where that is small, halves of a word
+// with a hyphen may part.
+[[nodiscard]] TextLook withWholeWords(TextLook look, const QString &text, double width, const Style &style);
+
 // The text as far as it fits one line of this width; where something is left out, "…" ends it. Spans keep their looks.
 [[nodiscard]] document::RichText elided(const document::RichText &text, const TextLook &look, double width,
                                         const Style &style);
