@@ -5,7 +5,9 @@
 #include "typeset/grid.h"
 #include "typeset/persontile.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace rebond::typeset {
 
@@ -18,6 +20,8 @@ constexpr double kHeadingLines = 2; // that a heading may take before it is set 
 constexpr double kBelowHeading = 6; // to the pictures, with the rule in it
 constexpr double kWallScale = 0.65; // names on a wall have 6 points at least, and what is below them 5
 constexpr double kMostWords = 0.42; // of a cell's height: longer words are set smaller
+
+constexpr size_t kOneInSoMany = 12; // of the people has longer words than there is room for
 
 struct Standing // one person in the order they are shown
 {
@@ -88,21 +92,22 @@ public:
 private:
     static double stripFor(double scale) { return kHeadingLines * leading(headingLook(scale).size) + kBelowHeading; }
 
-    // What words below the pictures take, the same for all: pictures stand in line. A few very long ones are set smaller.
+    // What words below the pictures take, the same for all: pictures stand in line. A few very long ones are set smaller: one name
+    // of sixty letters does not make sixty pictures small.
     [[nodiscard]] double wordsOfAll() const
     {
+        if (m_people.empty())
+            return 0;
         const QSizeF cell = m_plan.cell();
         const double scale = m_plan.scale();
         const double most = std::min(cell.height() * kMostWords, 3 * leading(points(TextSize::Small) * scale)
                                                                      + 4 * leading(points(TextSize::Note) * scale));
-        double words = 0;
-        for (const Standing &standing : m_people) {
-            words = std::max(words,
-                             std::min(most, caption(*standing.person, cell.width(), scale, m_press.style).height));
-            if (words >= most)
-                break;
-        }
-        return words;
+        std::vector<double> words;
+        for (const Standing &standing : m_people)
+            words.push_back(std::min(most, caption(*standing.person, cell.width(), scale, m_press.style).height));
+        const auto enough = words.end() - 1 - std::ptrdiff_t(words.size() / kOneInSoMany);
+        std::nth_element(words.begin(), enough, words.end());
+        return *enough;
     }
 
     [[nodiscard]] const Standing &at(int index) const { return m_people[size_t(index)]; }
