@@ -134,7 +134,12 @@ void addWords(QStringList &words, const QString &more)
 class Arrangement
 {
 public:
-    Arrangement(const QList<BoundCv> &cvs, Order order) : m_cvs(cvs), m_order(order), m_codes(cvs) {}
+    Arrangement(const QList<BoundCv> &cvs, Order order, const CodeTitles &titles)
+        : m_cvs(cvs),
+          m_order(order),
+          m_codes(cvs),
+          m_titles(titles)
+    {}
 
     QList<Group> groups()
     {
@@ -158,7 +163,7 @@ public:
                     return occupationKey(a) < occupationKey(b);
                 });
             const QString heading = key.isEmpty()   ? nothingEntered()
-                                  : words.isEmpty() ? titledCode(cvs.first().occupations.first().code)
+                                  : words.isEmpty() ? headingOf(cvs.first().occupations.first().code)
                                                     : words.join(QStringLiteral(", "));
             ordered[{key.isEmpty(), fold(heading) + key}] = Group{heading, cvs};
         }
@@ -184,6 +189,12 @@ private:
         const Occupation &first = cv.occupations.first();
         return first.words == first.code ? QString() : first.words; // those of another say more
     }
+    // Of a code that nobody gives words for.
+    [[nodiscard]] QString headingOf(const QString &code) const
+    {
+        const QString title = m_titles.value(code);
+        return title.isEmpty() ? titledCode(code) : title;
+    }
     [[nodiscard]] QString nothingEntered() const
     {
         return m_order == Order::Sector ? ArrangedWords::noSector() : ArrangedWords::noOccupation();
@@ -196,16 +207,17 @@ private:
     QList<BoundCv> m_cvs;
     Order m_order;
     CodeBook m_codes;
+    const CodeTitles &m_titles;
 };
 
 } // namespace
 
-QList<Group> arranged(const QList<Shown> &shown, Order order)
+QList<Group> arranged(const QList<Shown> &shown, Order order, const CodeTitles &titles)
 {
     QList<BoundCv> cvs;
     for (const Shown &who : shown)
         cvs.append(cvOf(who));
-    QList<Group> groups = Arrangement(cvs, order).groups();
+    QList<Group> groups = Arrangement(cvs, order, titles).groups();
     qsizetype number = 0;
     for (Group &group : groups) {
         for (BoundCv &cv : group.cvs) {
@@ -224,7 +236,7 @@ QString titledCode(const QString &code)
     return domain.isEmpty() ? code : ArrangedWords::titled(code, domain);
 }
 
-QList<Metier> metiersOf(const QList<Group> &groups)
+QList<Metier> metiersOf(const QList<Group> &groups, const CodeTitles &titles)
 {
     QList<BoundCv> all;
     for (const Group &group : groups)
@@ -245,11 +257,15 @@ QList<Metier> metiersOf(const QList<Group> &groups)
     }
     QList<Metier> metiers;
     for (auto &[key, metier] : found) {
+        if (metier.words.isEmpty() && titles.contains(metier.code))
+            metier.words.append(titles.value(metier.code));
         std::sort(metier.words.begin(), metier.words.end(),
                   [](const QString &a, const QString &b) { return fold(a) < fold(b); });
         metiers.append(metier);
     }
-    const auto key = [](const Metier &metier) { return fold(metier.words.join(u' ')) + metier.code; };
+    const auto key = [](const Metier &metier) {
+        return std::pair(metier.words.isEmpty(), fold(metier.words.join(u' ')) + metier.code);
+    };
     std::sort(metiers.begin(), metiers.end(), [&](const Metier &a, const Metier &b) { return key(a) < key(b); });
     return metiers;
 }

@@ -4,6 +4,7 @@
 
 #include "booklet/people.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,22 +37,25 @@ struct Group
     QList<BoundCv> cvs;
 };
 
+// Titles of ROME codes: for those that nobody gives words for.
+using CodeTitles = QHash<QString, QString>;
+
 // By sector and in it by occupation, by occupation, or by name alone; who has entered none stands last, under a heading
 // that says so. Numbers and names of parts follow this order. Headlines are the members' own, of nameless CVs none.
-[[nodiscard]] QList<Group> arranged(const QList<Shown> &shown, Order order);
+[[nodiscard]] QList<Group> arranged(const QList<Shown> &shown, Order order, const CodeTitles &titles = {});
 
-// A code that nobody gives words for, with its great domain: "M1805 (Support à l’entreprise)".
+// A code that has neither words nor a title, with its great domain: "M1805 (Support à l’entreprise)".
 [[nodiscard]] QString titledCode(const QString &code);
 
 // Occupations of one ROME code as one: their words, each once, and the code.
 struct Metier
 {
-    QStringList words;
+    QStringList words; // or the title of the code; empty where there is neither
     QString code;
     QList<const BoundCv *> cvs; // in the order of the groups
 };
-// Everybody under each of theirs; in the order of the folded words.
-[[nodiscard]] QList<Metier> metiersOf(const QList<Group> &groups);
-QList<Metier> metiersOf(QList<Group> &&groups) = delete; // they point into them
+// Everybody under each of theirs; in the order of the folded words, codes without any behind them.
+[[nodiscard]] QList<Metier> metiersOf(const QList<Group> &groups, const CodeTitles &titles = {});
+QList<Metier> metiersOf(QList<Group> &&groups, const CodeTitles &titles = {}) = delete; // they point into them
 
 } // namespace rebond::booklet

@@ -285,7 +285,7 @@ private:
     [[nodiscard]] Entries occupationIndex() const
     {
         Entries entries;
-        for (const Metier &metier : metiersOf(m_volume.groups)) {
+        for (const Metier &metier : metiersOf(m_volume.groups, m_volume.titles)) {
             const QString words = metier.words.join(QStringLiteral(", "));
             const QString heading = metier.code.isEmpty() ? words
                                   : words.isEmpty()       ? titledCode(metier.code)

@@ -39,6 +39,7 @@ struct Volume
     QByteArray logo; // PNG; may be empty
     bool isAnonymous = false;
     QList<Group> groups;
+    CodeTitles titles; // of codes that nobody in it may have words for
     Texts texts;
     std::optional<CoveringLetter> letter;                // before the cover
     domain::ReportOptions signer;                        // of the letter

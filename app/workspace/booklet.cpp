@@ -5,6 +5,7 @@
 #include "cv/anonymous.h"
 #include "cv/jsonresume.h"
 #include "cv/linkcode.h"
+#include "exchange/rometable.h"
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
@@ -96,6 +97,23 @@ void findTellingWords(Reader &reader, Choice &people, const QDate &today)
     }
 }
 
+// Of codes that come without words of their own. The table takes a moment: it is not asked where there are none.
+booklet::CodeTitles titlesOf(const QList<Shown> &people)
+{
+    booklet::CodeTitles titles;
+    for (const Shown &shown : people) {
+        const QStringList &codes = shown.member.romeCodes;
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            const QString code = codes.at(i).trimmed();
+            if (!shown.member.occupations.value(i).trimmed().isEmpty() || titles.contains(code))
+                continue;
+            if (const QString title = exchange::RomeTable::shipped().titleOf(code); !title.isEmpty())
+                titles.insert(code, title);
+        }
+    }
+    return titles;
+}
+
 Error nobodyInTheBooklet(const Choice &people, const Formats &formats)
 {
     if (people.leftOut.isEmpty())
@@ -135,7 +153,8 @@ public:
             return fail(read.error());
         if (m_made.people.shown.isEmpty())
             return std::move(m_made);
-        m_volume.groups = booklet::arranged(m_made.people.shown, m_order.order);
+        m_volume.titles = titlesOf(m_made.people.shown);
+        m_volume.groups = booklet::arranged(m_made.people.shown, m_order.order, m_volume.titles);
         if (const Done filled = fillVolume(); !filled)
             return fail(filled.error());
         if (const Done set = setCvs(); !set)

@@ -259,6 +259,30 @@ private Q_SLOTS:
         QCOMPARE(linesOf(entriesOf(partsOf(volume, kEnglish), QStringLiteral("index-occupations"))).first(),
                  QString::fromUtf8("1 Développeuse (ROME M1805)>"));
     }
+    // The title that the directory gives a code stands among the words, in their order; a code without one behind them.
+    void codesStandUnderTheirTitles()
+    {
+        const QList<Shown> shown{
+            shownAs(somebody(1, QStringLiteral("Zoé"), QStringLiteral("Ébène"), {}, {}, {QStringLiteral("M1805")})),
+            shownAs(somebody(2, QStringLiteral("Odile"), QStringLiteral("Fictive"), {}, {QStringLiteral("Peintre")})),
+            shownAs(somebody(3, QStringLiteral("Ali"), QStringLiteral("Dupré"), {}, {}, {QStringLiteral("D9999")})),
+            shownAs(somebody(4, QStringLiteral("Rémi"), QStringLiteral("Aucun"), {}, {QStringLiteral("Commis")}))};
+        Volume volume = someVolume();
+        volume.titles = {{QStringLiteral("M1805"), QStringLiteral("Développeur / Développeuse")}};
+        volume.groups = arranged(shown, Order::Occupation, volume.titles);
+        QCOMPARE(volume.groups.at(1).heading, QString::fromUtf8("D9999 (Commerce, vente et grande distribution)"));
+        QCOMPARE(volume.groups.at(2).heading, volume.titles.value(QStringLiteral("M1805")));
+        QStringList headings;
+        const auto parts = partsOf(volume, kEnglish);
+        for (const Entry &entry : entriesOf(parts, QStringLiteral("index-occupations"))) {
+            if (entry.level == 1)
+                headings.append(entry.text.plain());
+        }
+        QCOMPARE(headings, (QStringList{QStringLiteral("Commis"),
+                                        QString::fromUtf8("Développeur / Développeuse (ROME M1805)"),
+                                        QStringLiteral("Peintre"),
+                                        QString::fromUtf8("D9999 (Commerce, vente et grande distribution)")}));
+    }
     void addressesCanBeClicked()
     {
         Volume volume = someVolume();
