@@ -47,6 +47,8 @@ QString scanName(qsizetype at)
     return QStringLiteral("scan-%1").arg(at + 1);
 }
 
+constexpr qsizetype kMostLinesOnCover = 20; // of contents: more have a page of their own
+
 class PressPages
 {
 public:
@@ -54,20 +56,28 @@ public:
 
     std::vector<Part> parts()
     {
-        std::vector<Part> made;
-        made.push_back(cover());
-        made.push_back(front(QStringLiteral("contents"), PressWords::contents(), {}));
+        std::vector<Part> inner;
         for (qsizetype first = 0; first < m_book.mentions.size();) {
             const qsizetype next = endOfYear(first);
-            addYear(made, first, next);
+            addYear(inner, first, next);
             first = next;
         }
         if (!m_book.visits.days.isEmpty())
-            made.push_back(visits());
+            inner.push_back(visits());
         Entries entries;
-        for (size_t i = 2; i < made.size(); ++i)
-            entries.entries.append({.level = made[i].level, .text = made[i].title, .target = made[i].name});
-        made[1].document->blocks.emplace_back(std::move(entries));
+        for (const Part &part : inner)
+            entries.entries.append({.level = part.level, .text = part.title, .target = part.name});
+        std::vector<Part> made;
+        made.push_back(cover());
+        if (entries.entries.size() > kMostLinesOnCover) {
+            made.push_back(front(QStringLiteral("contents"), PressWords::contents(), {std::move(entries)}));
+        } else { // a page of a few lines would be next to empty
+            Blocks &blocks = made.front().document->blocks;
+            blocks.emplace_back(Spacer{6});
+            blocks.emplace_back(Heading{2, PressWords::contents()});
+            blocks.emplace_back(std::move(entries));
+        }
+        std::move(inner.begin(), inner.end(), std::back_inserter(made));
         return made;
     }
 
@@ -168,7 +178,7 @@ private:
         if (booked.hasScan)
             lines.append(link(PressWords::scan(), u'#' + scanName(at)));
         for (qsizetype i = 0; i < lines.size(); ++i)
-            blocks.emplace_back(Paragraph{.text = lines.at(i), .size = {}}, i + 1 < lines.size());
+            blocks.emplace_back(Paragraph{.text = lines.at(i), .size = {}, .white = 1}, i + 1 < lines.size());
     }
 
     [[nodiscard]] Part visits() const

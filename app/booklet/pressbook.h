@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The press-book as parts of a volume: a cover, the contents, the register year by year, behind each year the scans of what appeared,
+// The press-book as parts of a volume: a cover, the contents (on it where they are few), the register year by year, behind each year the scans of what appeared,
 // and how often the site was visited. Who is quoted is named where they agreed to be; the tone stands there for ourselves only.
 #pragma once
 
