@@ -168,7 +168,8 @@ Document attendanceSheet(const AttendanceSheet &sheet, const Formats &formats)
 {
     const domain::Workshop &workshop = sheet.workshop;
     const QString title = formats.typography(workshop.title);
-    const QString when = formats.date(workshop.date) + QStringLiteral(", ") + domain::wordingOf(workshop.halfDay);
+    const QString when = formats.date(workshop.date) + QStringLiteral(", ")
+                       + domain::wordingOf(workshop.halfDay).toLower();
     const QString dash = QStringLiteral(" – ");
     Document document;
     document.metadata.title = Said::title() + dash + title + dash + when;

@@ -55,10 +55,10 @@ public:
     static QString counts() { return tr("So far:"); }
     static QString acts(int count) { return tr("%n act(s)", nullptr, count); }
     static QString interviews(int count) { return tr("%n interview(s) held", nullptr, count); }
-    //: %1 and %2 are numbers
-    static QString workshops(const QString &attended, const QString &marked)
+    //: at how many workshops somebody was, of %1
+    static QString workshops(int attended, const QString &marked)
     {
-        return tr("at %1 of %2 workshops").arg(attended, marked);
+        return tr("at %n of %1 workshop(s)", nullptr, attended).arg(marked);
     }
     //: head of a box to sign in
     static QString facilitator() { return tr("The facilitator, date and signature"); }
@@ -102,7 +102,7 @@ QString countsInWords(const FollowUpSheet::Counts &counts, const Formats &format
 {
     QStringList words{FollowUpSaid::acts(counts.acts), FollowUpSaid::interviews(counts.interviews)};
     if (counts.marked > 0)
-        words.append(FollowUpSaid::workshops(formats.number(counts.attended), formats.number(counts.marked)));
+        words.append(FollowUpSaid::workshops(counts.attended, formats.number(counts.marked)));
     return formats.list(words);
 }
 

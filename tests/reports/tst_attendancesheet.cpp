@@ -141,7 +141,7 @@ private Q_SLOTS:
                 continue;
             // A loose page says whose it is, and where to sign.
             QVERIFY(wordsOn(pages, i).contains(QStringLiteral("Attendance sheet – Tour de table")));
-            QVERIFY(wordsOn(pages, i).contains(QStringLiteral("26 June 2012, Morning")));
+            QVERIFY(wordsOn(pages, i).contains(QStringLiteral("26 June 2012, morning")));
             QVERIFY(wordsOn(pages, i).contains(QStringLiteral("Signature, morning")));
         }
         // Each with the lines for late comers, which have no number.
