@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/scans.h"
 
-#include "operations/cohorts.h"
-#include "operations/shownfiles.h"
+#include "operations/heldfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,12 +17,9 @@ using storage::Transaction;
 // Empty for what cannot stand in a press-book.
 QString scannedAs(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return QStringLiteral("image/jpeg");
-    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
-        return QStringLiteral("image/png");
-    const bool isPdf = domain::documentTypeOf(bytes) == domain::DocumentType::Pdf;
-    return isPdf ? domain::mediaTypeOf(domain::DocumentType::Pdf) : QString();
+    const QString type = mediaTypeByContents(bytes);
+    const bool isPdf = type == domain::mediaTypeOf(domain::DocumentType::Pdf);
+    return isPdf || type.startsWith(QLatin1String("image/")) ? type : QString();
 }
 
 Error goneMention()
@@ -31,33 +27,6 @@ Error goneMention()
     return {Error::Kind::NotFound,
             QCoreApplication::translate("Scans", "This press mention is no longer in the file."),
             {}};
-}
-
-// Puts the file, or none, into the mention and takes away what was there.
-Done putInto(Transaction &transaction, const storage::Store &store, PressMention mention,
-             const std::optional<File> &wanted)
-{
-    if (const Done open = ensureOpen(transaction, mention.cohort); !open)
-        return open;
-    const auto standing = mention.scan ? transaction.find(*mention.scan) : std::nullopt;
-    if (wanted && standing && standing->sha256 == wanted->sha256)
-        return {}; // the same once more: nothing to undo
-    mention.scan = wanted ? std::optional(transaction.save(takenInNow(*wanted, store)).id) : std::nullopt;
-    transaction.save(mention);
-    if (standing && !isShown(transaction, standing->id))
-        transaction.remove(*standing);
-    return {};
-}
-
-Done putScan(storage::Store &store, Id<PressMention> id, const std::optional<File> &wanted, const QString &label)
-{
-    return store.write(QString(), [&](Transaction &transaction) -> Done {
-        const auto mention = transaction.find(id);
-        if (!mention)
-            return fail(goneMention());
-        transaction.setLabel(label.arg(mention->reference));
-        return putInto(transaction, store, *mention, wanted);
-    });
 }
 
 } // namespace
@@ -77,12 +46,7 @@ Result<File> scanFile(const QString &name, const QByteArray &bytes)
                                                             "at 150 to 200 dots per inch.")
                            .arg(shown)
                            .arg(kLargestScan / (1024LL * 1024)));
-    File file;
-    file.name = domain::safeFileName(name, suffixOfMedia(type));
-    file.mediaType = type;
-    file.sha256 = digestOf(bytes);
-    file.bytes = bytes;
-    return file;
+    return heldFile(name, type, bytes);
 }
 
 Done setScans(storage::Store &store, const QList<MentionScan> &scans)
@@ -95,7 +59,7 @@ Done setScans(storage::Store &store, const QList<MentionScan> &scans)
             const auto mention = transaction.find(scan.mention);
             if (!mention)
                 return fail(goneMention());
-            if (const Done put = putInto(transaction, store, *mention, scan.file); !put)
+            if (const Done put = putFile(transaction, store, *mention, &PressMention::scan, scan.file); !put)
                 return put;
         }
         return {};
@@ -104,16 +68,16 @@ Done setScans(storage::Store &store, const QList<MentionScan> &scans)
 
 Done setScan(storage::Store &store, Id<PressMention> mention, File file)
 {
-    return putScan(store, mention, std::move(file),
-                   //: on the undo button and in the journal; %1 is the reference of a press mention
-                   QCoreApplication::translate("Scans", "Scan of press mention %1"));
+    return writeFile(store, mention, &PressMention::scan, std::move(file),
+                     //: on the undo button and in the journal; %1 is the reference of a press mention
+                     QCoreApplication::translate("Scans", "Scan of press mention %1"), goneMention());
 }
 
 Done removeScan(storage::Store &store, Id<PressMention> mention)
 {
-    return putScan(store, mention, {},
-                   //: on the undo button and in the journal; %1 is the reference of a press mention
-                   QCoreApplication::translate("Scans", "Take the scan off press mention %1"));
+    return writeFile(store, mention, &PressMention::scan, {},
+                     //: on the undo button and in the journal; %1 is the reference of a press mention
+                     QCoreApplication::translate("Scans", "Take the scan off press mention %1"), goneMention());
 }
 
 } // namespace rebond::operations
