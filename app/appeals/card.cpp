@@ -303,9 +303,13 @@ private:
     QList<Mark> m_marks;
 };
 
+// A sentence that is quoted has its end within the marks.
 QString ended(const QString &text)
 {
-    const bool hasEnd = text.isEmpty() || QStringView(u".!?…").contains(text.back());
+    QStringView said = text;
+    while (!said.isEmpty() && (QStringView(u"»”").contains(said.back()) || said.back().isSpace()))
+        said.chop(1);
+    const bool hasEnd = said.isEmpty() || QStringView(u".!?…").contains(said.back());
     return hasEnd ? text : text + u'.';
 }
 

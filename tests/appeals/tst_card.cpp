@@ -180,6 +180,10 @@ private Q_SLOTS:
                      "April 2012. 60 dans le 06."));
         QCOMPARE(layOut(card, QSize(1200, 627), kEnglish).structure().front().alternative,
                  alternativeOf(card, kEnglish));
+        Card ended = card; // what is quoted has its own end
+        ended.told.headline = QStringLiteral("Vingt ans de bilans.");
+        QVERIFY(alternativeOf(ended, kEnglish).contains(QStringLiteral("“Vingt ans de bilans.” Nice.")));
+        QVERIFY(!alternativeOf(ended, Formats(Language::French)).contains(QStringLiteral("».")));
     }
 
     void anyNameSurvives_data()
