@@ -3,6 +3,8 @@
 
 #include "base/folding.h"
 
+#include <QRegularExpression>
+
 namespace rebond::domain {
 
 namespace {
@@ -28,6 +30,44 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+// As they stand in a text: what a word is compared by, and whether it is written as a name is.
+struct WrittenWords
+{
+    QStringList folded;
+    QList<bool> isName; // begins with a capital; letters that know no capitals could be anybody's
+};
+
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format;
+}
+
+WrittenWords writtenWordsOf(const QString &text)
+{
+    WrittenWords words;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && isPartOfWord(text.at(end)))
+            ++end;
+        const QString word = text.mid(at, end - at);
+        const QStringList folded = wordsOf(word); // compatibility letters may be several
+        for (const QString &each : folded) {
+            words.folded.append(each);
+            words.isName.append(!word.front().isLower());
+        }
+        at = end + 1;
+    }
+    return words;
+}
+
+// "Fali-" at the end of a line and "cornet" at the beginning of the next; PDFs have several hyphens for it, and some of no letter.
+QString withoutPartedWords(QString text)
+{
+    static const QRegularExpression parted(
+        QStringLiteral("[-\\x{2010}\\x{2011}\\x{00AD}\\x{0002}\\x{FFFE}]\\s*[\\r\\n]+\\s*|[\\x{0002}\\x{FFFE}]"));
+    return text.remove(parted);
+}
+
 bool standsAt(const QStringList &words, qsizetype at, const QStringList &name)
 {
     return at + name.size() <= words.size() && std::equal(name.cbegin(), name.cend(), words.cbegin() + at);
@@ -46,7 +86,7 @@ bool standsIn(const QStringList &words, const QStringList &name)
 
 void NameGuard::add(const Member &member)
 {
-    const Name name{wordsOf(member.familyName), wordsOf(member.givenName)};
+    const Name name{member.familyName, wordsOf(member.familyName), wordsOf(member.givenName)};
     if (!name.family.isEmpty())
         m_names[name.family.first()].append(name);
 }
@@ -74,6 +114,32 @@ bool NameGuard::findsFamilyName(const QString &text) const
 bool NameGuard::findsWholeName(const QString &text) const
 {
     return finds(text, true);
+}
+
+QStringList NameGuard::familyNamesInProse(const QString &text) const
+{
+    QStringList found;
+    for (const QString &version : {text, withoutPartedWords(text)}) {
+        const WrittenWords words = writtenWordsOf(version);
+        for (qsizetype i = 0; i < words.folded.size(); ++i) {
+            const auto names = m_names.constFind(words.folded.at(i));
+            if (names == m_names.constEnd())
+                continue;
+            for (const Name &name : *names) {
+                const qsizetype behind = i + name.family.size();
+                if (found.contains(name.written) || !standsAt(words.folded, i, name.family))
+                    continue;
+                const bool isName = words.isName.mid(i, name.family.size()).contains(true);
+                const bool isBeside = !name.given.isEmpty()
+                                   && (standsAt(words.folded, behind, name.given)
+                                       || (i >= name.given.size()
+                                           && standsAt(words.folded, i - name.given.size(), name.given)));
+                if (isName || isBeside)
+                    found.append(name.written);
+            }
+        }
+    }
+    return found;
 }
 
 bool tellsWhoItIs(const QString &text, const Member &member)

@@ -21,9 +21,15 @@ public:
     // Somebody's given and family names both stand in it. A family name alone is often a word ("Petit", "Boulanger").
     [[nodiscard]] bool findsWholeName(const QString &text) const;
 
+    // The family names that stand in a text of some length, an article, each once, as the members have them: written as names
+    // are, with a capital, for "petit" is a word; or however, with the given name beside it. What a line's end has parted is
+    // one word, too.
+    [[nodiscard]] QStringList familyNamesInProse(const QString &text) const;
+
 private:
     struct Name
     {
+        QString written; // the family name
         QStringList family; // words, folded
         QStringList given;
     };

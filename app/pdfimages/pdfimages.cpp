@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPdfSelection>
 
 #include <algorithm>
 
@@ -35,6 +36,19 @@ QList<QImage> pageImages(const QByteArray &pdf, int pixelsWide)
         images.append(paper);
     }
     return images;
+}
+
+QStringList pageWords(const QByteArray &pdf)
+{
+    QByteArray bytes = pdf;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QStringList words;
+    for (int page = 0; page < document.pageCount(); ++page)
+        words.append(document.getAllText(page).text());
+    return words;
 }
 
 } // namespace rebond::pdfimages

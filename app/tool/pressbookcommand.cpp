@@ -21,7 +21,7 @@ int runPressBook(const Call &call)
     progress.clear();
     if (!made)
         return complain(made.error());
-    for (const QString &remark : made->remarks)
+    for (const QString &remark : made->remarks + made->doubts)
         say(call, remark);
     //: a file was written: what stands in it
     say(call, QCoreApplication::translate("Tool", "%n press mention(s) in it.", nullptr, made->mentions));

@@ -110,10 +110,12 @@ private:
         const auto members = reader.list(Query<Member>().where(&Member::cohort, cohort));
         for (const Member &member : members) {
             const auto consents = reader.list(Query<domain::Consent>().where(&domain::Consent::member, member.id));
-            if (domain::allows(consents, domain::ConsentUse::Name, domain::ConsentMedium::Press, m_book.day))
+            if (domain::allows(consents, domain::ConsentUse::Name, domain::ConsentMedium::Press, m_book.day)) {
                 m_named.insert(member.id, member.displayName());
-            else
-                m_hidden.add(member);
+                continue;
+            }
+            m_hidden.add(member);
+            m_isSomebodyHidden = true;
         }
     }
 
@@ -192,6 +194,7 @@ private:
                 tellUnfit(booked, picture.error().sentence);
                 return std::optional<Pages>();
             }
+            m_unsearched.append(booked.mention.reference);
             return std::optional<Pages>(pictureOf(picture->pixels, title, foot));
         }
         const auto own = m_sanitiser.sanitised(file.bytes, m_task);
@@ -201,12 +204,47 @@ private:
             tellUnfit(booked, typeset::sentenceOf(own->pages.fault));
             return std::optional<Pages>();
         }
+        const auto mayStand = search(*own->pages.pdf, booked);
+        if (!mayStand)
+            return fail(mayStand.error());
+        if (!*mayStand)
+            return std::optional<Pages>();
         const auto aloud = [title](int page, int count) {
             //: read aloud in place of a page that was scanned: %1 says of what, %2 and %3 are numbers
             return PressBookText::tr("Scan: %1, page %2 of %3")
                 .arg(title, QString::number(page), QString::number(count));
         };
         return std::optional<Pages>(typeset::insertedPages(own->pages, foot, codeOf(m_formats.language()), aloud));
+    }
+
+    // For the names of those who have not agreed, whoever is entered as quoted. False where others must not get it.
+    Result<bool> search(const QByteArray &pdf, const BookedMention &booked)
+    {
+        if (!m_isSomebodyHidden)
+            return true;
+        const auto words = m_sanitiser.words(pdf, m_task);
+        if (!words)
+            return fail(words.error());
+        const QString &reference = booked.mention.reference;
+        const QStringList names = m_hidden.familyNamesInProse(words->pages.join(u'\n'));
+        if (!names.isEmpty()) {
+            const QString list = m_formats.list(names);
+            //: %1 is the reference of a press mention, %2 a list of names
+            m_made.remarks.append((m_order.isInternal ? PressBookText::tr("The scan of %1 names people who have not "
+                                                                          "agreed to be named in the press: %2.")
+                                                      //: %1 is the reference of a press mention, %2 a list of names
+                                                      : PressBookText::tr("The scan of %1 is left out: it names people "
+                                                                          "who have not agreed to be named in the "
+                                                                          "press: %2."))
+                                      .arg(reference, list));
+            return m_order.isInternal;
+        }
+        const bool isRead = words->fault == typeset::PdfFault::None
+                         && std::none_of(words->pages.cbegin(), words->pages.cend(),
+                                         [](const QString &page) { return page.trimmed().isEmpty(); });
+        if (!isRead)
+            m_unsearched.append(reference);
+        return true;
     }
 
     // Decoded and written anew: nothing of the file comes in but what is seen.
@@ -241,6 +279,13 @@ private:
             m_made.remarks.append(PressBookText::tr("%n scan(s) left out: somebody who is quoted has not agreed to be "
                                                     "named in the press.",
                                                     nullptr, m_scansLeftOut));
+        if (!m_unsearched.isEmpty() && m_isSomebodyHidden && !m_order.isInternal)
+            //: %1 is a list of references of press mentions
+            m_made.doubts.append(PressBookText::tr("%n scan(s) are pictures, whose words Rebond cannot search: %1. "
+                                                   "Look whether they name somebody who has not agreed to be named in "
+                                                   "the press before you hand the book on.",
+                                                   nullptr, static_cast<int>(m_unsearched.size()))
+                                     .arg(m_formats.list(m_unsearched)));
     }
 
     void bind()
@@ -259,6 +304,8 @@ private:
     booklet::PressBook m_book;
     QHash<Id<Member>, QString> m_named;
     domain::NameGuard m_hidden;
+    bool m_isSomebodyHidden = false;
+    QStringList m_unsearched; // references of mentions whose scan says nothing that could be searched
     std::vector<Pages> m_scans; // in the order of the mentions
     int m_mentionsLeftOut = 0;
     int m_scansLeftOut = 0;
@@ -271,6 +318,11 @@ Result<PressBookMade> layOutPressBook(const Workspace &workspace, const PressBoo
                                       TaskContext &task)
 {
     return PressBookMaker(workspace, order, formats, task).made();
+}
+
+Done writePressBook(const PressBookMade &made, const QString &path, TaskContext &task)
+{
+    return writeMade(path, task, [&made, &task] { return typeset::writePdf(made.pages, made.metadata, task); });
 }
 
 Result<PressBookMade> writePressBook(const Workspace &workspace, const PressBookOrder &order, const Formats &formats,

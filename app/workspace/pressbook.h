@@ -27,16 +27,20 @@ struct PressBookMade
     int mentions = 0;
     int scans = 0;
     QStringList remarks = {}; // a sentence each on what is not in it and why: to be told, never to be printed
+    QStringList doubts = {};  // on what is in it and should be looked at before anybody else gets it
     document::Metadata metadata = {};
     typeset::PageList pages = {};
 };
 
-// Invalid, with what to do, where there is nothing to show. The same data and instant give the same pages. Scans
+// What others get has no scan whose words name somebody who has not agreed; of a scan that is a picture nobody can tell, which is
+// a doubt. Invalid, with what to do, where there is nothing to show. The same data and instant give the same pages. Scans
 // are decoded and made sane in a process of their own, one at a time. From any thread.
 [[nodiscard]] Result<PressBookMade> layOutPressBook(const Workspace &workspace, const PressBookOrder &order,
                                                     const Formats &formats, TaskContext &task);
 
-// The same as a PDF. What stands at the path is replaced whole; a cohort file never.
+// As a PDF. What stands at the path is replaced whole; a cohort file never.
+[[nodiscard]] Done writePressBook(const PressBookMade &made, const QString &path, TaskContext &task);
+// Both in one.
 [[nodiscard]] Result<PressBookMade> writePressBook(const Workspace &workspace, const PressBookOrder &order,
                                                    const Formats &formats, const QString &path, TaskContext &task);
 

@@ -36,7 +36,7 @@ constexpr qint64 kAroundPixels = 64LL * 1024;
 constexpr int kLongestDetail = 200;
 constexpr auto kStreamVersion = QDataStream::Qt_6_2;
 
-enum class Job : quint8 { Sanitise, Carried, Unlock, Show, Picture };
+enum class Job : quint8 { Sanitise, Carried, Unlock, Show, Picture, Words };
 
 // What is asked of the process; each job takes what it needs of it.
 struct Request
@@ -174,6 +174,20 @@ void writePicture(QDataStream &stream, const QByteArray &bytes, qint64 wanted)
     writePixels(stream, use == PictureUse::FramedPhoto
                             ? pictures::framed(*decoded, pictures::PhotoFrame(decoded->size()))
                             : *decoded);
+}
+
+// Of letters that readers do not find either, what is found is nonsense.
+void writeWords(QDataStream &stream, const QByteArray &pdf)
+{
+    const typeset::OwnPages own = typeset::sanitised(pdf);
+    QStringList words = own.pdf ? pdfimages::pageWords(*own.pdf) : QStringList();
+    const bool isRead = words.size() == own.sizes.size();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!own.hasWords.value(i))
+            words[i].clear();
+    }
+    stream << quint8(isRead || own.fault != PdfFault::None ? own.fault : PdfFault::Broken)
+           << (isRead ? words : QStringList());
 }
 
 Error pictureReaderMissing(const QString &program, const Error &why)
@@ -354,6 +368,23 @@ Result<Sanitiser::Seen> Sanitiser::seen(const QByteArray &pdf, int pixelsWide, c
     return seen.fault == PdfFault::None ? Result<Seen>(seen) : Result<Seen>(Seen{.fault = seen.fault});
 }
 
+Result<Sanitiser::Words> Sanitiser::words(const QByteArray &pdf, const TaskContext &task)
+{
+    const auto answered = answerTo(bytesOf({.job = Job::Words, .pdf = pdf}), task);
+    if (!answered)
+        return fail(answered.error());
+    if (answered->isEmpty())
+        return Words{.fault = PdfFault::TooLarge};
+    QDataStream stream(*answered);
+    stream.setVersion(kStreamVersion);
+    quint8 fault = 0;
+    Words words;
+    stream >> fault >> words.pages;
+    const bool isSound = stream.status() == QDataStream::Ok && words.pages.size() <= typeset::kMostOwnPages;
+    words.fault = faultOr(isSound, fault);
+    return words.fault == PdfFault::None ? Result<Words>(words) : Result<Words>(Words{.fault = words.fault});
+}
+
 Result<Sanitiser::Picture> Sanitiser::picture(const QByteArray &bytes, PictureUse use, const TaskContext &task)
 {
     const pictures::PhotoBounds bounds = boundsOf(use);
@@ -427,6 +458,7 @@ QByteArray sanitisingAnswer(const QByteArray &request)
         break;
     }
     case Job::Picture: writePicture(stream, read.pdf, read.most); break;
+    case Job::Words: writeWords(stream, read.pdf); break;
     case Job::Sanitise: {
         const typeset::OwnPages own = typeset::sanitised(read.pdf);
         stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << own.hasWords

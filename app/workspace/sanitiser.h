@@ -70,6 +70,14 @@ public:
     };
     [[nodiscard]] Result<Seen> seen(const QByteArray &pdf, int pixelsWide, const TaskContext &task);
 
+    // What stands on its pages as letters, to be searched: empty of a page that is but a picture, or whose letters nobody finds.
+    struct Words
+    {
+        typeset::PdfFault fault = typeset::PdfFault::None;
+        QStringList pages = {};
+    };
+    [[nodiscard]] Result<Words> words(const QByteArray &pdf, const TaskContext &task);
+
     // A picture as pixels alone: upright, opaque, in sRGB. Invalid, with what to do, where it is refused, takes too long or breaks
     // the process.
     struct Picture

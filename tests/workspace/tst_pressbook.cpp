@@ -6,6 +6,7 @@
 #include "operations/scans.h"
 #include "storage/mappings/all.h"
 #include "storage/store.h"
+#include "support/plainpdf.h"
 #include "support/runner.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -76,6 +77,11 @@ class TestPressBook : public QObject
         workspace::PressBookOrder order;
         order.isInternal = isInternal;
         return workspace::layOutPressBook(*m_workspace, order, m_formats, task).value();
+    }
+    static bool hasReader()
+    {
+        return QFile::exists(
+            QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../bin/rebond-tool")));
     }
     // Of those that quote several, the first.
     PressMention quoting()
@@ -151,6 +157,47 @@ private Q_SLOTS:
         QCOMPARE(internal.scans, 1);
     }
 
+    // Not entered as quoted, and named all the same; of a picture only who looks at it can tell.
+    void aScanIsSearchedForNames()
+    {
+        if (!hasReader())
+            QSKIP("needs rebond-tool beside the tests");
+        const QList<PressMention> mentions = all<PressMention>();
+        const QList<Consent> consents = all<Consent>();
+        const QList<Member> members = all<Member>();
+        const auto hidden = std::find_if(members.cbegin(), members.cend(), [&](const Member &member) {
+            const bool isPlain = std::all_of(member.familyName.cbegin(), member.familyName.cend(),
+                                             [](QChar c) { return c.unicode() < 128 && c.isLetter(); });
+            return isPlain && std::none_of(consents.cbegin(), consents.cend(), [&](const Consent &consent) {
+                return consent.member == member.id && consent.medium == ConsentMedium::Press;
+            });
+        });
+        QVERIFY(hidden != members.cend());
+        QVERIFY(mentions.at(0).members.isEmpty() && mentions.at(2).members.isEmpty());
+        scan(mentions.at(0), QStringLiteral("nobody.pdf"), test::plainPdf("Ils se retrouvent chaque mardi."));
+        scan(mentions.at(2), QStringLiteral("named.pdf"), test::plainPdf("Une invitee : " + hidden->familyName.toLatin1()));
+        const workspace::PressBookMade made = laidOut();
+        QVERIFY2(made.doubts.isEmpty(), qPrintable(made.doubts.join(u' ')));
+        QCOMPARE(made.scans, 1);
+        QCOMPARE(made.remarks.size(), 1);
+        QVERIFY2(made.remarks.first().contains(mentions.at(2).reference)
+                     && made.remarks.first().contains(hidden->familyName),
+                 qPrintable(made.remarks.first()));
+        const workspace::PressBookMade internal = laidOut(true);
+        QCOMPARE(internal.scans, 2);
+        QVERIFY(internal.remarks.join(u' ').contains(hidden->familyName));
+        scan(mentions.at(2), QStringLiteral("picture.png"), scannedPicture());
+        scan(mentions.at(5), QStringLiteral("blank.pdf"), test::plainPdf(" "));
+        const workspace::PressBookMade unread = laidOut();
+        QCOMPARE(unread.scans, 3);
+        QCOMPARE(unread.doubts.size(), 1);
+        QVERIFY2(unread.doubts.first().contains(mentions.at(2).reference)
+                     && unread.doubts.first().contains(mentions.at(5).reference)
+                     && !unread.doubts.first().contains(mentions.at(0).reference),
+                 qPrintable(unread.doubts.first()));
+        QVERIFY(laidOut(true).doubts.isEmpty());
+    }
+
     void scansAreBoundBehindTheirYear()
     {
         const int pages = laidOut().pages.count();
@@ -164,9 +211,7 @@ private Q_SLOTS:
         const auto without = workspace::layOutPressBook(*m_workspace, {.sanitiser = QStringLiteral("/nowhere/reader")},
                                                         m_formats, task);
         QVERIFY(!without && without.error().kind == Error::Kind::Storage);
-        const QString program = QDir(QCoreApplication::applicationDirPath())
-                                    .filePath(QStringLiteral("../bin/rebond-tool"));
-        if (!QFile::exists(program))
+        if (!hasReader())
             QSKIP("needs rebond-tool beside the tests");
         document::Document document;
         document.metadata.title = QStringLiteral("Article");

@@ -16,6 +16,8 @@
 
 namespace rebond::ui::press {
 
+using workspace::PressBookMade;
+
 namespace {
 const QString kPressBook = QStringLiteral("pressBook"); // of the settings: the folder of its dialogue
 } // namespace
@@ -54,32 +56,64 @@ void BookDesk::ask(bool isInternal)
     request.suffix = QStringLiteral("pdf");
     m_around.files.ask(m_page, request, [this, isInternal](const QString &path) {
         m_around.settings.setFolder(kPressBook, QFileInfo(path).path());
-        write(path, isInternal);
+        make(path, isInternal);
     });
 }
 
-void BookDesk::write(const QString &path, bool isInternal)
+// What should be looked at before others get it is told before it is there for them.
+void BookDesk::make(const QString &path, bool isInternal)
 {
     if (m_isWriting)
         return;
     m_isWriting = true;
-    m_around.tasks.follow(kit::startTask<workspace::PressBookMade>(
+    m_around.tasks.follow(kit::startTask<PressBookMade>(
         this, tr("Exporting the press-book"),
         [workspace = m_workspace, path, isInternal, formats = m_around.formats](TaskContext &task) {
             workspace::PressBookOrder order;
             order.isInternal = isInternal;
-            return workspace::writePressBook(*workspace, order, formats, path, task);
+            auto made = workspace::layOutPressBook(*workspace, order, formats, task);
+            if (!made || !made->doubts.isEmpty())
+                return made;
+            const Done written = workspace::writePressBook(*made, path, task);
+            return written ? made : Result<PressBookMade>(fail(written.error()));
         },
-        [this, path](const Result<workspace::PressBookMade> &made) {
+        [this, path](const Result<PressBookMade> &made) {
             m_isWriting = false;
             if (!made)
                 return m_around.messages.say(made.error());
-            //: %1 is a file
-            QStringList words{tr("“%1” has been written: %n press mention(s).", nullptr, made->mentions)
-                                  .arg(QFileInfo(path).fileName())};
-            kit::sayWritten(m_around.messages, m_around.desktop, (words + made->remarks).join(u' '), path);
-            Q_EMIT written(path);
+            if (made->doubts.isEmpty())
+                return tellWritten(*made, path);
+            m_around.messages.say(kit::MessageBar::Severity::Warning,
+                                  (QStringList{tr("Not written yet.")} + made->doubts + made->remarks).join(u' '));
+            m_around.messages.offer(tr("Write it as it is"), QStringLiteral("writePressBookButton"),
+                                    kit::MessageBar::AfterPress::Close, this,
+                                    [this, path, made = *made] { write(made, path); });
         }));
+}
+
+void BookDesk::write(const PressBookMade &made, const QString &path)
+{
+    if (m_isWriting)
+        return;
+    m_isWriting = true;
+    m_around.tasks.follow(kit::startTask<void>(
+        this, tr("Exporting the press-book"),
+        [made, path](TaskContext &task) { return workspace::writePressBook(made, path, task); },
+        [this, made, path](const Done &written) {
+            m_isWriting = false;
+            if (!written)
+                return m_around.messages.say(written.error());
+            tellWritten(made, path);
+        }));
+}
+
+void BookDesk::tellWritten(const PressBookMade &made, const QString &path)
+{
+    //: %1 is a file
+    QStringList words{tr("“%1” has been written: %n press mention(s).", nullptr, made.mentions)
+                          .arg(QFileInfo(path).fileName())};
+    kit::sayWritten(m_around.messages, m_around.desktop, (words + made.remarks).join(u' '), path);
+    Q_EMIT written(path);
 }
 
 } // namespace rebond::ui::press

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The press-book on its way into a file: the place is asked for, the pages are made behind the window, and what is not in them is
-// told. Private to this room.
+// The press-book on its way into a file: the place is asked for, the pages are made behind the window, what is not in them is told,
+// and what nobody but the user can look at is told before it is written. Private to this room.
 #pragma once
 
 #include "ui/kit/page.h"
+#include "workspace/pressbook.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -28,7 +29,9 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
-    void write(const QString &path, bool isInternal);
+    void make(const QString &path, bool isInternal);
+    void write(const workspace::PressBookMade &made, const QString &path);
+    void tellWritten(const workspace::PressBookMade &made, const QString &path);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
