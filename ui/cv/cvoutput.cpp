@@ -2,6 +2,7 @@
 #include "ui/cv/cvoutput.h"
 
 #include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
