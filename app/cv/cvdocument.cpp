@@ -65,6 +65,7 @@ CvStyle styleOf(const CvPaper &paper)
 }
 
 constexpr int kAboveCompactHeading = 4; // steps
+constexpr int kBelowBareName = 4;       // … below a name without a headline
 constexpr int kApart = 2;               // steps between what does not belong together so closely
 
 const QString kDot = QStringLiteral("\u00A0· "); // no line begins with it, and typeset ends none with it
@@ -192,8 +193,11 @@ private:
         const MatrixCode code = this->code();
         const bool isAlone = portrait.picture.isNull() && code.side == 0;
         addWhoItIs(isAlone ? kLongestPart : kLongestPartBeside);
-        if (isAlone)
+        if (isAlone) {
+            if (std::holds_alternative<Heading>(m_blocks.back().content)) // a name and nothing else
+                m_blocks.emplace_back(Spacer{kBelowBareName});
             return;
+        }
         Masthead head{.words = std::exchange(m_blocks, {}), .portrait = portrait, .code = code};
         m_blocks.emplace_back(std::move(head));
     }

@@ -59,13 +59,20 @@ CvForm::CvForm(QWidget *parent)
     kit::setSpace(column, {0, 0, 1, 0}, 3);
 }
 
+QString CvForm::languageOf(const QString &code)
+{
+    if (code == u"fr")
+        return tr("French");
+    return code == u"en" ? tr("English") : code; // another one that a file brought
+}
+
 void CvForm::makeVersion(QWidget *card)
 {
     m_name->setObjectName(QStringLiteral("cvVersionNameEdit"));
     m_name->setMaxLength(100);
     m_language->setObjectName(QStringLiteral("cvLanguageEdit"));
-    m_language->addItem(tr("French"), QStringLiteral("fr"));
-    m_language->addItem(tr("English"), QStringLiteral("en"));
+    for (const char *code : {"fr", "en"})
+        m_language->addItem(languageOf(QLatin1String(code)), QLatin1String(code));
     new kit::CalmWheel(m_language);
     m_target->setObjectName(QStringLiteral("cvTargetEdit"));
     m_target->setMaxLength(200);

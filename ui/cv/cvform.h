@@ -29,6 +29,8 @@ class CvForm final : public QWidget
 public:
     explicit CvForm(QWidget *parent = nullptr);
 
+    [[nodiscard]] static QString languageOf(const QString &code); // in words
+
     // `resume` is what the version says.
     void begin(const domain::Cv &version, const rebond::cv::Resume &resume);
     // What was typed into it before, beside what it began with.

@@ -40,6 +40,7 @@ using kit::MessageBar;
 namespace {
 constexpr int kPause = 300; // milliseconds without another letter
 constexpr qsizetype kWordsTold = 8;
+constexpr int kChoiceLetters = 36; // of a version: its name, whether it is current, and some of the rest
 constexpr qreal kLeastHeight = 45; // units, of the form and of the pages
 constexpr qreal kNarrowPage = 180; // units: below this width form and pages are no longer beside each other
 
@@ -161,7 +162,7 @@ void CvPage::makeVersionLine(QWidget *line)
     m_choice->setObjectName(QStringLiteral("cvVersionCombo"));
     m_choice->setProperty("rebondData", true);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(24);
+    m_choice->setMinimumContentsLength(kChoiceLetters);
     new kit::CalmWheel(m_choice);
     auto *flow = new kit::FlowLayout(line, 2);
     QLabel *label = kit::makeLabelFor(m_choice, tr("Version"), line);
@@ -239,11 +240,11 @@ QWidget *CvPage::firstStop() const
 
 QString CvPage::lineOf(const Cv &version)
 {
-    QStringList said{version.name, version.language, version.target};
+    QStringList said{version.name};
     if (version.isCurrent)
         //: of several versions of a CV, the one that is shown
         said.append(tr("current"));
-    return kit::joined(said);
+    return kit::joined(said + QStringList{CvForm::languageOf(version.language), version.target});
 }
 
 void CvPage::read(std::optional<Id<Cv>> chosen, const std::optional<Cv> &seen)
