@@ -144,6 +144,8 @@ int written(Workspace &workspace, const workspace::MailingOrder &order, const Re
         }
         return complain(files.error());
     }
+    if (const auto keptBack = workspace::keptBackOf(workspace, order, call.formats()); keptBack && !keptBack->isEmpty())
+        say(call, *keptBack);
     if (!call.has("to")) {
         for (const Recipient &each : list.leftOut)
             say(call, LettersSaid::leftOut(each));

@@ -61,6 +61,7 @@ public:
         //: %1 is a word, %2 a list of words
         return tr("There is no sheet “%1”: choose among %2.").arg(code, codes.join(QStringLiteral(", ")));
     }
+    static QString noWords() { return tr("The text has no words yet: write some, then write it to somebody."); }
     static QString nobody() { return tr("There is nobody to write to: choose at least one recipient."); }
     static QString memberGone() { return tr("This member is no longer in the group: choose another one."); }
     //: %1 is a name
@@ -68,6 +69,19 @@ public:
     {
         return tr("%1 has no consent to be named in outreach that holds today: enter it on the page of the member, or "
                   "write in the name of the group.")
+            .arg(name);
+    }
+    //: remark; %1 is a name
+    static QString withoutCv(const QString &name)
+    {
+        return tr("Without the occupation or the headline of %1: no consent for the use “cv” in the medium “outreach” "
+                  "holds today.")
+            .arg(name);
+    }
+    //: remark; %1 is a name
+    static QString withoutContact(const QString &name)
+    {
+        return tr("Without how to reach %1: no consent for the use “contact” in the medium “outreach” holds today.")
             .arg(name);
     }
     static QString needsMember() { return tr("What a relay is asked is noted for a member: choose for whom it was."); }
@@ -101,14 +115,16 @@ Done checked(const LetterTemplate &letter)
     return letters::checkText(letter.body, *list);
 }
 
-// What all letters of one order have in common.
-struct OfEveryLetter
+// Of the member in whose name letters are.
+struct MemberValues
 {
-    letters::Sender sender;
-    Values values;
+    Values told;      // today, in outreach
+    Values ofCv;      // kept back, for want of a consent to that use
+    Values ofContact; // likewise
 };
 
-Done addMember(Reader &reader, const Workspace &workspace, Id<Member> id, Values &values)
+// Who agrees to be named has not agreed to more: occupation and headline are words of their CV, as on the site and in appeals.
+Result<MemberValues> memberValues(Reader &reader, const Workspace &workspace, Id<Member> id)
 {
     using domain::ConsentMedium;
     using domain::ConsentUse;
@@ -119,15 +135,27 @@ Done addMember(Reader &reader, const Workspace &workspace, Id<Member> id, Values
     const QDate today = workspace.clock().today();
     if (!domain::allows(consents, ConsentUse::Name, ConsentMedium::Outreach, today))
         return invalid(MailingSaid::noConsent(member->displayName()));
-    values[Field::Member] = member->displayName();
-    values[Field::MemberOccupation] = member->occupations.value(0);
-    values[Field::MemberHeadline] = member->headline;
-    if (domain::allows(consents, ConsentUse::Contact, ConsentMedium::Outreach, today)) {
-        values[Field::MemberEmail] = member->email;
-        values[Field::MemberPhone] = domain::formatPhone(member->phone);
-    }
-    return {};
+    MemberValues values;
+    values.told.insert(Field::Member, member->displayName());
+    const auto sort = [&](ConsentUse use, const Values &theirs, Values &keptBack) {
+        (domain::allows(consents, use, ConsentMedium::Outreach, today) ? values.told : keptBack).insert(theirs);
+    };
+    sort(ConsentUse::Cv,
+         {{Field::MemberOccupation, member->occupations.value(0)}, {Field::MemberHeadline, member->headline}},
+         values.ofCv);
+    sort(ConsentUse::Contact,
+         {{Field::MemberEmail, member->email}, {Field::MemberPhone, domain::formatPhone(member->phone)}},
+         values.ofContact);
+    return values;
 }
+
+// What all letters of one order have in common.
+struct OfEveryLetter
+{
+    letters::Sender sender;
+    Values values;
+    MemberValues keptBack; // of the member, where there is one
+};
 
 Result<OfEveryLetter> commonOf(const Workspace &workspace, const MailingOrder &order, const Formats &formats)
 {
@@ -149,8 +177,11 @@ Result<OfEveryLetter> commonOf(const Workspace &workspace, const MailingOrder &o
                          {Field::Signer, options.signer},
                          {Field::SignerFunction, options.signerRole}};
         if (order.member) {
-            if (const Done added = addMember(reader, workspace, *order.member, common.values); !added)
-                return fail(added.error());
+            const auto member = memberValues(reader, workspace, *order.member);
+            if (!member)
+                return fail(member.error());
+            common.values.insert(member->told);
+            common.keptBack = *member;
         }
         return common;
     });
@@ -174,6 +205,26 @@ Result<letters::Letter> letterTo(const Recipient &recipient, const LetterTemplat
     if (!body)
         return fail(body.error());
     return letters::Letter{recipient.address, *subject, *body};
+}
+
+// Where the text asks for what is kept back, in the first letter: in all of them.
+QString keptBackIn(const MailingOrder &order, Recipients list, const OfEveryLetter &common)
+{
+    const Recipient &first = order.recipients.first();
+    const auto isAsked = [&](const Values &keptBack) {
+        Values all = common.values;
+        all.insert(keptBack);
+        const auto told = letterTo(first, order.letter, list, common.values);
+        const auto wanted = letterTo(first, order.letter, list, all);
+        return told && wanted && (told->subject != wanted->subject || told->body != wanted->body);
+    };
+    const QString name = common.values.value(Field::Member);
+    QStringList sentences;
+    if (isAsked(common.keptBack.ofCv))
+        sentences.append(MailingSaid::withoutCv(name));
+    if (isAsked(common.keptBack.ofContact))
+        sentences.append(MailingSaid::withoutContact(name));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -253,7 +304,22 @@ Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrde
         return fail(document.error());
     if (task.isCancelled())
         return cancelled();
-    return MailingPages{typeset::Typesetter({}, paperOf(order.letter)).typeset(*document), document->metadata};
+    auto keptBack = keptBackOf(workspace, order, formats);
+    if (!keptBack)
+        return fail(keptBack.error());
+    return MailingPages{typeset::Typesetter({}, paperOf(order.letter)).typeset(*document), document->metadata,
+                        *std::move(keptBack)};
+}
+
+Result<QString> keptBackOf(const Workspace &workspace, const MailingOrder &order, const Formats &formats)
+{
+    const auto list = listOf(order.letter);
+    if (!list)
+        return fail(list.error());
+    if (!order.member || order.recipients.isEmpty())
+        return QString();
+    const auto common = commonOf(workspace, order, formats);
+    return common ? Result<QString>(formats.typography(keptBackIn(order, *list, *common))) : fail(common.error());
 }
 
 Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder &order, const Formats &formats,
@@ -262,6 +328,8 @@ Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder 
     const auto file = fileAt(path);
     if (!file)
         return fail(file.error());
+    if (order.letter.body.trimmed().isEmpty()) // it is seen, and not sent
+        return invalid(MailingSaid::noWords());
     const auto made = layOutMailing(workspace, order, formats, task);
     if (!made)
         return fail(made.error());

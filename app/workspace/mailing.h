@@ -69,11 +69,12 @@ struct MailingPages
 {
     typeset::PageList pages;
     document::Metadata metadata;
+    QString keptBack; // a remark: what the text asks of the member and no consent allows; as a rule empty
 };
 [[nodiscard]] Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrder &order,
                                                  const Formats &formats, TaskContext &task);
 // One PDF of all, whatever its name ends in; whole or not at all. What is to be kept of it is kept before the file takes its
-// place, and where that fails the place is as it was. Answers the file.
+// place, and where that fails the place is as it was. Answers the file. Invalid where the text has no words.
 [[nodiscard]] Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder &order,
                                                const Formats &formats, const QString &path, TaskContext &task,
                                                const std::function<Done()> &keep = {});
@@ -82,6 +83,9 @@ struct MailingPages
 // can be noted of such letters. Answers how many.
 [[nodiscard]] Result<int> noteMailing(Workspace &workspace, const MailingOrder &order,
                                       const std::optional<QDate> &dueOn, TaskContext *task = nullptr);
+
+// MailingPages::keptBack by itself.
+[[nodiscard]] Result<QString> keptBackOf(const Workspace &workspace, const MailingOrder &order, const Formats &formats);
 
 [[nodiscard]] QString proposedMailingName(const MailingOrder &order);
 

@@ -70,6 +70,15 @@ class TestMailing : public QObject
         order.recipients = workspace::recipientsOf(*m_workspace, list).value().recipients;
         return order;
     }
+    void agree(ConsentUse use)
+    {
+        Consent consent;
+        consent.member = m_member.id;
+        consent.use = use;
+        consent.medium = ConsentMedium::Outreach;
+        consent.givenOn = m_today;
+        save(consent);
+    }
     // The words of a document's paragraphs.
     QString wordsOf(const MailingOrder &order)
     {
@@ -157,13 +166,18 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().sentence.contains(QStringLiteral("Camille Éclairval")),
                  qPrintable(refused.error().sentence));
-        Consent consent;
-        consent.member = m_member.id;
-        consent.use = ConsentUse::Name;
-        consent.medium = ConsentMedium::Outreach;
-        consent.givenOn = m_today;
-        save(consent);
+        agree(ConsentUse::Name);
+        const auto keptBack = [&] { return workspace::keptBackOf(*m_workspace, order, m_formats).value(); };
+        // The name is no consent to more: their occupation is of their CV.
+        QVERIFY2(wordsOf(order).contains(QStringLiteral("Pour Azurel.")), qPrintable(wordsOf(order)));
+        QVERIFY2(keptBack().contains(QStringLiteral("“cv”")), qPrintable(keptBack()));
+        order.letter.body = QStringLiteral("De {membre}[, {courriel du membre}].");
+        QVERIFY2(wordsOf(order).contains(QStringLiteral("De Camille Éclairval.")), qPrintable(wordsOf(order)));
+        QVERIFY(keptBack().isEmpty()); // there is none to keep back
+        order.letter.body = QStringLiteral("Pour {nom}[ : {membre}, {métier du membre}].");
+        agree(ConsentUse::Cv);
         QVERIFY2(wordsOf(order).contains(QStringLiteral("Camille Éclairval, Fleuriste")), qPrintable(wordsOf(order)));
+        QVERIFY(keptBack().isEmpty());
     }
 
     void lettersAreNotedAsActsInOneStep()
@@ -253,6 +267,10 @@ private Q_SLOTS:
         MailingOrder nobody = order;
         nobody.recipients.clear();
         QVERIFY(!workspace::writeMailing(*m_workspace, nobody, m_formats, at(QStringLiteral("c.pdf")), task));
+        MailingOrder wordless = order;
+        wordless.letter.body = QStringLiteral(" \n ");
+        QVERIFY(workspace::mailingDocument(*m_workspace, wordless, m_formats)); // it may be seen while it is written
+        QVERIFY(!workspace::writeMailing(*m_workspace, wordless, m_formats, at(QStringLiteral("c.pdf")), task));
         QVERIFY(!QFile::exists(at(QStringLiteral("c.pdf"))));
     }
 };
