@@ -2,7 +2,6 @@
 #include "booklet/pressbook.h"
 
 #include "domain/wording.h"
-#include "reports/letterhead.h"
 
 #include <QCoreApplication>
 
@@ -82,41 +81,14 @@ public:
     }
 
 private:
-    [[nodiscard]] Document blankPage(const QString &title) const
-    {
-        Document document;
-        document.metadata.title = title;
-        document.metadata.language = codeOf(m_formats.language());
-        return document;
-    }
     [[nodiscard]] Part front(const QString &name, const QString &title, Blocks blocks) const
     {
-        Part part{.name = name,
-                  .title = title,
-                  .level = 1,
-                  .document = blankPage(title),
-                  .isNumbered = true,
-                  .label = {}};
-        part.document->footer = Running{.left = quiet(m_book.cohort)};
-        part.document->header = Running{.left = quiet(title), .onFirstPage = false}; // where it goes on
-        part.document->blocks.emplace_back(Heading{1, title});
-        std::move(blocks.begin(), blocks.end(), std::back_inserter(part.document->blocks));
-        return part;
+        return frontOf(m_book, name, title, std::move(blocks), m_formats);
     }
 
     [[nodiscard]] Part cover() const
     {
-        Part part{.name = QStringLiteral("cover"),
-                  .title = PressWords::cover(),
-                  .level = 1,
-                  .document = blankPage(m_book.cohort),
-                  .isNumbered = false,
-                  .label = PressWords::cover()};
-        Blocks &blocks = part.document->blocks;
-        Blocks logo = reports::letterhead(m_book.logo);
-        std::move(logo.begin(), logo.end(), std::back_inserter(blocks));
-        blocks.emplace_back(Spacer{4});
-        blocks.emplace_back(Heading{1, Span{.text = m_book.cohort, .size = TextSize::Display}});
+        Blocks blocks;
         blocks.emplace_back(Paragraph{.text = semibold(PressWords::book()), .size = TextSize::Title});
         QStringList counted{PressWords::count(m_book.mentions.size())};
         if (!m_book.mentions.isEmpty())
@@ -126,7 +98,7 @@ private:
         blocks.emplace_back(Paragraph{.text = quiet(m_formats.date(m_book.day)), .size = TextSize::Body});
         if (m_book.isInternal)
             blocks.emplace_back(Paragraph{.text = bold(PressWords::internal()), .size = TextSize::Lead});
-        return part;
+        return coverOf(m_book, PressWords::cover(), std::move(blocks), m_formats);
     }
 
     [[nodiscard]] qsizetype endOfYear(qsizetype first) const
@@ -219,13 +191,7 @@ std::vector<Part> partsOf(const PressBook &book, const Formats &formats)
 
 Metadata metadataOf(const PressBook &book, const Formats &formats)
 {
-    Metadata metadata;
-    metadata.title = PressWords::book() + QStringLiteral(" – ") + book.cohort;
-    metadata.author = book.author.isEmpty() ? QStringLiteral("Rebond") : book.author;
-    metadata.subject = PressWords::count(book.mentions.size());
-    metadata.language = codeOf(formats.language());
-    metadata.created = book.created;
-    return metadata;
+    return metadataOf(book, PressWords::book(), PressWords::count(book.mentions.size()), formats);
 }
 
 QString titleOf(const BookedMention &mention, const Formats &formats)

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "base/formats.h"
-#include "booklet/volume.h"
+#include "booklet/imprint.h"
 #include "domain/press.h"
 #include "reports/sitevisits.h"
 
-#include <QByteArray>
-#include <QDate>
-#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -27,13 +24,8 @@ struct BookedMention
     friend bool operator==(const BookedMention &, const BookedMention &) = default;
 };
 
-struct PressBook
+struct PressBook : Imprint
 {
-    QString cohort;
-    QDate day;
-    QDateTime created;
-    QString author;  // in the file's metadata; empty: the program
-    QByteArray logo; // PNG; may be empty
     bool isInternal = false;
     QList<BookedMention> mentions; // ascending by date
     reports::SiteVisits visits;    // without days: nothing is said of them

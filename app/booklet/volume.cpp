@@ -3,7 +3,6 @@
 
 #include "base/folding.h"
 #include "booklet/links.h"
-#include "reports/letterhead.h"
 #include "reports/trombinoscope.h"
 
 #include <QCoreApplication>
@@ -99,22 +98,9 @@ public:
     }
 
 private:
-    [[nodiscard]] Document blank(const QString &title) const
-    {
-        Document document;
-        document.metadata.title = title;
-        document.metadata.language = codeOf(m_formats.language());
-        return document;
-    }
-    // A part in the words of the volume, with its cohort at the foot.
     [[nodiscard]] Part front(const QString &name, const QString &title, Blocks blocks) const
     {
-        Part part{.name = name, .title = title, .level = 1, .document = blank(title), .isNumbered = true, .label = {}};
-        part.document->footer = Running{.left = quiet(m_volume.cohort)};
-        part.document->header = Running{.left = quiet(title), .onFirstPage = false}; // where it goes on
-        part.document->blocks.emplace_back(Heading{1, title});
-        std::move(blocks.begin(), blocks.end(), std::back_inserter(part.document->blocks));
-        return part;
+        return frontOf(m_volume, name, title, std::move(blocks), m_formats);
     }
 
     [[nodiscard]] QString title() const
@@ -135,17 +121,7 @@ private:
 
     [[nodiscard]] Part cover() const
     {
-        Part part{.name = QStringLiteral("cover"),
-                  .title = VolumeWords::cover(),
-                  .level = 1,
-                  .document = blank(m_volume.cohort),
-                  .isNumbered = false,
-                  .label = VolumeWords::cover()};
-        Blocks &blocks = part.document->blocks;
-        Blocks logo = reports::letterhead(m_volume.logo);
-        std::move(logo.begin(), logo.end(), std::back_inserter(blocks));
-        blocks.emplace_back(Spacer{4});
-        blocks.emplace_back(Heading{1, Span{.text = m_volume.cohort, .size = TextSize::Display}});
+        Blocks blocks;
         blocks.emplace_back(Paragraph{.text = semibold(title()), .size = TextSize::Title}, true);
         blocks.emplace_back(Paragraph{.text = quiet(VolumeWords::count(countOf(m_volume)) + QStringLiteral(" · ")
                                                     + m_formats.date(m_volume.day)),
@@ -157,7 +133,7 @@ private:
             blocks.back().keepWithNext = true;
             blocks.emplace_back(PhotoGrid{.onOnePage = true, .groups = {PeopleGroup{.people = people}}});
         }
-        return part;
+        return coverOf(m_volume, VolumeWords::cover(), std::move(blocks), m_formats);
     }
 
     // Everybody who is named, in the order of the booklet; whose photo may not be seen by their initials.
@@ -333,7 +309,7 @@ private:
         Part part{.name = QStringLiteral("back"),
                   .title = contact.isEmpty() ? VolumeWords::back() : VolumeWords::contact(),
                   .level = 1,
-                  .document = blank(VolumeWords::back()),
+                  .document = blankOf(VolumeWords::back(), m_formats),
                   .isNumbered = false,
                   .label = VolumeWords::back()};
         Blocks &blocks = part.document->blocks;
@@ -364,14 +340,11 @@ std::vector<Part> partsOf(const Volume &volume, const Formats &formats)
 
 Metadata metadataOf(const Volume &volume, const Formats &formats)
 {
-    Metadata metadata;
-    metadata.title = (volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet())
-                   + QStringLiteral(" – ") + volume.cohort;
-    metadata.author = volume.author.isEmpty() ? QStringLiteral("Rebond") : volume.author;
-    metadata.subject = VolumeWords::count(countOf(volume));
-    metadata.language = codeOf(formats.language());
-    if (!volume.isAnonymous)
-        metadata.created = volume.created;
+    Metadata metadata = metadataOf(volume,
+                                   volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet(),
+                                   VolumeWords::count(countOf(volume)), formats);
+    if (volume.isAnonymous)
+        metadata.created = {};
     return metadata;
 }
 

@@ -4,13 +4,11 @@
 
 #include "base/formats.h"
 #include "booklet/arrangement.h"
+#include "booklet/imprint.h"
 #include "booklet/letter.h"
 #include "booklet/links.h"
 #include "document/document.h"
 
-#include <QByteArray>
-#include <QDate>
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -30,13 +28,8 @@ struct Texts
     friend bool operator==(const Texts &, const Texts &) = default;
 };
 
-struct Volume
+struct Volume : Imprint
 {
-    QString cohort;
-    QDate day;
-    QDateTime created;
-    QString author;  // in the file's metadata; empty: the program
-    QByteArray logo; // PNG; may be empty
     bool isAnonymous = false;
     QList<Group> groups;
     CodeTitles titles; // of codes that nobody in it may have words for
@@ -46,18 +39,9 @@ struct Volume
     std::shared_ptr<const document::PictureShelf> shelf; // knows photos by the id of their file
 };
 
-struct Part
-{
-    QString name;
-    QString title; // in the outline and the contents; empty: in neither
-    int level = 1;
-    std::optional<document::Document> document; // none: the next CV, in the order of the groups, or their own pages
-    bool isNumbered = true;
-    QString label; // in place of its pages' numbers
-};
-
 // Letter, cover with the wall of those who may be seen, words, contents, a divider and the CVs of each group, indexes, links, back.
-// A wall of more than kMostOnCover has pages of its own.
+// A wall of more than kMostOnCover has pages of its own. A part without a document is the next CV, in the order of the groups, or their
+// own pages.
 inline constexpr int kMostOnCover = 100;
 [[nodiscard]] std::vector<Part> partsOf(const Volume &volume, const Formats &formats);
 
