@@ -159,7 +159,8 @@ Table activityTable(const figures::Activity &activity, const Formats &formats)
         if (const auto &found = effort.quartiles) {
             median = formats.decimal(found->median, 2);
             half = QCoreApplication::translate("Figures", "%1 to %2")
-                       .arg(formats.decimal(found->lower, 2), formats.decimal(found->upper, 2));
+                       .arg(formats.decimal(found->lower, 2), formats.decimal(found->upper, 2))
+                       .replace(u' ', QChar(QChar::Nbsp)); // one number, from an end to the other: in one line
         }
         table.rows.append({label, mean, median, half});
         spoken.append(QCoreApplication::translate("ProgressReport", "%1: %2").arg(label, mean));

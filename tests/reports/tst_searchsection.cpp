@@ -72,7 +72,8 @@ private Q_SLOTS:
         const Table &week = tables.last();
         QCOMPARE(week.rows.size(), 3);
         QCOMPARE(cellsOf(week.rows.at(0)).mid(1),
-                 (QStringList{QStringLiteral("0.25"), QStringLiteral("0.20"), QStringLiteral("0.10 to 0.50")}));
+                 (QStringList{QStringLiteral("0.25"), QStringLiteral("0.20"),
+                              QStringLiteral("0.10\u00A0to\u00A00.50")})); // in one line
         const QString none(QChar(0x2014));
         QCOMPARE(cellsOf(week.rows.at(2)).mid(1), (QStringList{QStringLiteral("0.02"), none, none}));
     }
