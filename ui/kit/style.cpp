@@ -228,7 +228,7 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
         // Up where it begins with the least, as other programs have it; Qt calls that order "down". Its place is given from five
         // pixels under the top, two margins less high than the heading: it belongs in line with the words.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawArrow(painter, rect.adjusted(0, -5, 0, 2 * unit(2) - 5), colours.quiet,
+            drawArrow(painter, rect.adjusted(0, -5, 0, 2 * unit(2)), colours.quiet,
                       header->sortIndicator == QStyleOptionHeader::SortDown ? Points::Up : Points::Down);
         return true;
     default: return false;

@@ -31,13 +31,14 @@ QList<Column<Member>> MembersPage::columns() const
              const auto place = m_places.constFind(m.id);
              return place == m_places.constEnd() ? QString() : figures::labelOfOne(*place);
          }},
-        {Heading{.key = "sector", .text = label("sector"), .characters = 20},
+        {Heading{.key = "sector", .text = label("sector"), .characters = 20, .yields = 2},
          [](const Member &m) { return m.sectors.value(0); },
          [](Query &query) { query.orderByWords(&Member::sectors); }},
-        {Heading{.key = "occupation", .text = label("occupation"), .characters = 28},
+        {Heading{.key = "occupation", .text = label("occupation"), .characters = 28, .yields = 1},
          [](const Member &m) { return m.occupations.value(0); },
          [](Query &query) { query.orderByWords(&Member::occupations); }},
-        {Heading{.key = "city", .text = label("city"), .characters = 14}, [](const Member &m) { return m.city; },
+        {Heading{.key = "city", .text = label("city"), .characters = 14, .yields = 3},
+         [](const Member &m) { return m.city; },
          [](Query &query) { query.orderByWords(&Member::city); }},
         {Heading{.key = "joined_on", .text = label("joined_on"), .isShownAtFirst = false, .characters = 11},
          [&formats](const Member &m) { return formats.shortDate(m.joinedOn); },

@@ -28,6 +28,12 @@ constexpr qreal kMostName = 50;    // units: longer names come with the other co
 constexpr int kRowsMeasured = 100; // those read first stand for the others
 constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
 
+// Its share of what is taken, rounded up: less than all of it would not do.
+int shared(int give, int taken, int all)
+{
+    return all > 0 ? (give * taken + all - 1) / all : 0;
+}
+
 // "name", or "-name" from the last to the first.
 QByteArray orderText(const RecordTable &table)
 {
@@ -143,56 +149,107 @@ void ListPage::measureColumns()
     fitColumns();
 }
 
-// Each column first gets its usual width, or less where its words need less, and names are whole; then what is left goes to
-// those whose words are cut, and last to those with very long ones. Where there is not even room for that, they are narrower by
-// a little before the table scrolls sideways.
-void ListPage::fitColumns()
+struct ListPage::Fit
 {
-    if (!m_table || m_isFitting || areColumnsKept())
-        return;
-    const QScopedValueRollback guard(m_isFitting, true);
+    int column;
+    int heading;
+    int width;
+    bool isName;
+    int missing;        // of words that are cut
+    qint64 longMissing; // of very long ones
+    // What it can do without: words that are whole stay whole.
+    [[nodiscard]] int give() const { return missing > 0 ? (width - heading) / 4 : 0; }
+};
+
+QList<ListPage::Fit> ListPage::wantedFits() const
+{
     const QFontMetrics metrics(QApplication::font());
     const QHeaderView *header = m_view->horizontalHeader();
-    struct Fit
-    {
-        int column;
-        int heading;
-        int width;
-        int missing;        // of words that are cut
-        qint64 longMissing; // of very long ones
-    };
+    // As styles set it: half as wide as the header is high, two margins beside it.
+    const int sign = header->height() / 2 + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
     QList<Fit> fits;
-    int sum = 0;
-    int lack = 0;
-    qint64 longLack = 0;
-    int give = 0; // what columns can do without
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        // The header leaves room for the sign of the order in each column; only the one that the list is sorted by needs it.
+        // The header leaves room for the sign of the order in each column, and more than it takes; only the one that the list
+        // is sorted by needs it.
         const QString &words = m_table->headings().at(column).text;
-        const int heading = column == m_table->sortColumn() ? header->sectionSizeHint(column)
-                                                            : metrics.horizontalAdvance(words) + kit::unit(kAir);
+        const int bare = metrics.horizontalAdvance(words) + kit::unit(kAir);
+        const bool isSorted = column == m_table->sortColumn() && header->isSortIndicatorShown();
+        const int heading = isSorted ? std::min(bare + sign, header->sectionSizeHint(column)) : bare;
         const int common = metrics.averageCharWidth() * m_table->headings().at(column).characters + kit::unit(4);
         const int whole = m_wanted.value(column, common);
         const bool isName = m_table->headings().at(column).isName;
         const int usual = isName ? std::max(common, std::min(whole, kit::unit(kMostName))) : common;
         const int wanted = std::min(whole, std::max(usual, kit::unit(kMostWords)));
         const int width = std::max(heading, std::min(usual, wanted));
-        const Fit fit{column, heading, width, std::max(0, wanted - width),
-                      std::max(0, whole - std::max(width, wanted))};
-        fits.append(fit);
-        sum += width;
+        fits.append({column, heading, width, isName, std::max(0, wanted - width),
+                     std::max(0, whole - std::max(width, wanted))});
+    }
+    return fits;
+}
+
+// Before the table scrolls sideways, columns that can be done without go, where that is enough; where there is room, they come
+// back.
+void ListPage::yieldColumns(QList<Fit> &fits, int room)
+{
+    m_yielded.clear();
+    const QList<Fit> all = fits;
+    const auto isTooMuch = [&] {
+        int least = 0;
+        for (const Fit &fit : std::as_const(fits))
+            least += fit.width - fit.give();
+        return least > room;
+    };
+    const auto rank = [this](const Fit &fit) { return m_table->headings().at(fit.column).yields; };
+    while (!fits.isEmpty() && isTooMuch()) {
+        const auto first = std::max_element(fits.begin(), fits.end(),
+                                            [&](const Fit &a, const Fit &b) { return rank(a) < rank(b); });
+        if (rank(*first) == 0) { // it scrolls sideways all the same: then with all of them
+            fits = all;
+            m_yielded.clear();
+            break;
+        }
+        m_yielded.append(first->column);
+        fits.erase(first);
+    }
+    for (const Fit &fit : std::as_const(fits)) {
+        if (m_view->isColumnHidden(fit.column))
+            m_view->setColumnHidden(fit.column, false);
+    }
+    for (const int column : std::as_const(m_yielded))
+        m_view->setColumnHidden(column, true);
+}
+
+// Each column first gets its usual width, or less where its words need less, and names are whole; then what is left goes to
+// those whose words are cut, and last to those with very long ones. Where there is not even room for that, they are narrower by
+// a little before the table scrolls sideways, those of names last.
+void ListPage::fitColumns()
+{
+    if (!m_table || m_isFitting || areColumnsKept())
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    QList<Fit> fits = wantedFits();
+    yieldColumns(fits, m_view->viewport()->width());
+    int sum = 0;
+    int lack = 0;
+    qint64 longLack = 0;
+    int others = 0; // what they can do without
+    int names = 0;
+    for (const Fit &fit : std::as_const(fits)) {
+        sum += fit.width;
         lack += fit.missing;
         longLack += fit.longMissing;
-        give += fit.missing > 0 ? (width - heading) / 4 : 0; // words that are whole stay whole
+        (fit.isName ? names : others) += fit.give();
     }
     const int spare = m_view->viewport()->width() - sum;
+    const int ofOthers = std::min(std::max(0, -spare), others);
+    const int ofNames = std::max(0, -spare) - ofOthers;
     for (const Fit &fit : std::as_const(fits)) {
         int width = fit.width;
         if (spare > 0 && lack > 0)
             width += static_cast<int>(static_cast<qint64>(fit.missing) * std::min(spare, lack) / lack);
-        else if (spare < 0 && -spare <= give && fit.missing > 0)
-            width -= (width - fit.heading) / 4 * -spare / std::max(1, give) + 1;
+        else if (spare < 0 && ofNames <= names && fit.missing > 0)
+            width -= fit.isName ? shared(fit.give(), ofNames, names) : shared(fit.give(), ofOthers, others);
         if (spare > lack && longLack > 0)
             width += static_cast<int>(fit.longMissing * std::min<qint64>(spare - lack, longLack) / longLack);
         m_view->setColumnWidth(fit.column, width);
@@ -228,6 +285,7 @@ void ListPage::keepColumns()
     if (m_isFitting || kit::isProjected(this)) // hidden for now, not by the user
         return;
     m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
+    m_yielded.clear(); // what is seen is what is wished
 }
 
 void ListPage::askForColumns(const QPoint &place)

@@ -199,7 +199,7 @@ private:
     void closeBars();
     [[nodiscard]] bool canChangeMany() const;
     [[nodiscard]] bool isLess() const; // than the whole list: searched, or narrowed
-    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QList<int> shownColumns() const; // also those that only lack room just now
     [[nodiscard]] QList<int> copiedColumns() const;
     [[nodiscard]] ShownTable shownTable() const;
     [[nodiscard]] ShownTable eventTable() const;
@@ -212,6 +212,9 @@ private:
     void measureColumns();
     void bringToSight(); // the row that is chosen
     void fitColumns();
+    struct Fit;
+    [[nodiscard]] QList<Fit> wantedFits() const;
+    void yieldColumns(QList<Fit> &fits, int room);
     [[nodiscard]] bool areColumnsKept() const; // the user has set them
     void takeOrder();                          // as it was left
     bool tellWhole(const QPoint &place);       // of a cell whose words are cut
@@ -248,7 +251,8 @@ private:
     bool m_isFitting = false;
     bool m_isEdgeHeld = false; // of a heading, by the mouse
     bool m_isOrderForNow = false;
-    QList<int> m_hidden; // columns that are shown again when nobody looks on any more
+    QList<int> m_yielded; // columns for which there is no room just now
+    QList<int> m_hidden;  // columns that are shown again when nobody looks on any more
 
     QString m_title;
     QString m_owner;

@@ -45,7 +45,7 @@ QList<int> ListPage::shownColumns() const
     const QHeaderView *header = m_view->horizontalHeader();
     QList<int> columns;
     for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(header->logicalIndex(i)))
+        if (!header->isSectionHidden(header->logicalIndex(i)) || m_yielded.contains(header->logicalIndex(i)))
             columns.append(header->logicalIndex(i));
     }
     return columns;

@@ -31,6 +31,8 @@ struct Heading
     bool isShownAtFirst = true;
     bool isName = false; // of somebody, or of a company: whole before other columns get more than they must have
     int characters = 12; // a usual width
+    // Where there is no room for all and nobody has chosen columns, those of the highest number go first; 0: never.
+    int yields = 0;
 };
 
 // Once through all rows that the search and the order of a moment give, read or not, as the table shows them: portion by

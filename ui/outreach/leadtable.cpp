@@ -36,8 +36,8 @@ QList<Heading> columnsOfLeads()
         Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 15},
         Heading{.key = "last_act", .text = LeadTable::tr("Last act"), .isSortable = true, .characters = 13},
         Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .characters = 13},
-        Heading{.key = "position", .text = LeadTable::tr("Position"), .characters = 18},
-        Heading{.key = "next_action", .text = LeadTable::tr("Next step"), .characters = 18},
+        Heading{.key = "position", .text = LeadTable::tr("Position"), .characters = 18, .yields = 1},
+        Heading{.key = "next_action", .text = LeadTable::tr("Next step"), .characters = 18, .yields = 2},
     };
 }
 

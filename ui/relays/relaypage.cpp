@@ -118,12 +118,13 @@ QList<Column<Relay>> RelayPage::columns() const
     return {
         {Heading{.key = "name", .text = label("name"), .isName = true, .characters = 24},
          [](const Relay &r) { return r.name; }, [](RelayQuery &query) { query.orderByKey("name_key"); }},
-        {Heading{.key = "network", .text = label("network"), .characters = 14},
+        {Heading{.key = "network", .text = label("network"), .characters = 14, .yields = 2},
          [](const Relay &r) { return r.network; }},
-        {Heading{.key = "handle", .text = label("handle"), .characters = 18}, [](const Relay &r) { return r.handle; }},
+        {Heading{.key = "handle", .text = label("handle"), .characters = 18, .yields = 3},
+         [](const Relay &r) { return r.handle; }},
         {Heading{.key = "sectors", .text = label("sectors"), .characters = 24},
          [](const Relay &r) { return r.sectors.join(QStringLiteral(", ")); }},
-        {Heading{.key = "followers", .text = label("followers"), .characters = 22},
+        {Heading{.key = "followers", .text = label("followers"), .characters = 22, .yields = 1},
          [&formats, today](const Relay &r) {
              const auto count = followersAsOf(r, today);
              return count ? tr("%1 on %2").arg(formats.number(count->count), formats.shortDate(count->day)) : QString();

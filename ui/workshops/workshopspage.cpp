@@ -108,7 +108,7 @@ void WorkshopsPage::makeRecords()
         {Heading{.key = "moment", .text = tr("When"), .characters = 14},
          [&formats](const Workshop &w) { return formats.shortDate(w.date); },
          [](Query &query) { query.orderByKey("moment_key"); }},
-        {Heading{.key = "time", .text = tr("Time"), .characters = 10},
+        {Heading{.key = "time", .text = tr("Time"), .characters = 10, .yields = 1},
          [&formats](const Workshop &w) { return w.time ? formats.time(*w.time) : domain::wordingOf(w.halfDay); }},
         {Heading{.key = "title", .text = tr("Title"), .characters = 42}, [](const Workshop &w) { return w.title; },
          [](Query &query) { query.orderByKey("words_key"); }},
