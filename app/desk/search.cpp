@@ -42,24 +42,25 @@ void addByReference(Reader &reader, const QString &text, Shortlist<R> &list)
     }
 }
 
-// A telephone number as it is kept, where that is what was typed; six digits and more: no short number, no year.
+// A telephone number or a part of it, where that is what was typed; five digits and more: no short number, no year.
 QString phoneIn(const QString &text)
 {
-    constexpr qsizetype kFewestDigits = 6;
-    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-    if (digits < kFewestDigits || parseDate(text))
-        return {};
-    const auto phone = cleanPhone(text);
-    return phone ? phone->text : QString();
+    constexpr qsizetype kFewestDigits = 5;
+    const QString part = phonePart(text);
+    return part.size() < kFewestDigits || parseDate(text) ? QString() : part;
 }
 
-// No index knows them: at most one look through the records, and only for a number.
+// No index knows them: a look or two through the records, and only for a number.
 template<typename R>
 void addByPhone(Reader &reader, const QString &text, storage::Query<R> query, int limit, Shortlist<R> &list)
 {
     const QString phone = phoneIn(text);
-    if (!phone.isEmpty() && !list.isFull())
-        list.add(reader.list(query.where(&R::phone, phone).page(limit)));
+    if (phone.isEmpty() || list.isFull())
+        return;
+    const QList<R> found = reader.list(Query<R>(query).whereAnyHolds({QStringLiteral("phone")}, phone).page(limit));
+    list.add(found);
+    if (const auto kept = cleanPhone(text); kept && found.isEmpty()) // one that is kept as it was written
+        list.add(reader.list(query.where(&R::phone, kept->text).page(limit)));
 }
 
 // What is asked, and whether a list ended early for want of what takes long.

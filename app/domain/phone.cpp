@@ -134,6 +134,25 @@ Result<Cleaned> cleanPhone(QStringView text)
             .arg(excerpt(text)));
 }
 
+QString phonePart(QStringView text)
+{
+    constexpr qsizetype kFewestDigits = 4;
+    QString digits;
+    for (const QChar c : text) {
+        if (isDigit(c))
+            digits += c;
+        else if (!isBetween(c) && c != u'+' && !c.isSpace())
+            return {};
+    }
+    if (digits.size() < kFewestDigits)
+        return {};
+    if (const auto whole = cleanPhone(text); whole && whole->text.startsWith(u'+'))
+        return whole->text.mid(1);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits;
+}
+
 QString formatPhone(const QString &phone)
 {
     QString national;

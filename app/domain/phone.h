@@ -13,6 +13,10 @@ namespace rebond::domain {
 // Refused: letters, fewer than 6 digits that are no short number, more than 40 characters.
 [[nodiscard]] Result<Cleaned> cleanPhone(QStringView text);
 
+// What somebody typed in search of a number, as far as numbers that are kept hold it: digits without the leading 0, "46571" of
+// "04 65 71". Empty where it is no part of a number: fewer than four digits, anything but digits and what stands between them.
+[[nodiscard]] QString phonePart(QStringView text);
+
 // For people: French numbers by pairs, "04 93 12 34 56"; others as kept. cleanPhone() reads it back to the same.
 [[nodiscard]] QString formatPhone(const QString &phone);
 

@@ -189,7 +189,9 @@ storage::Query<Member> MembersPage::queryOf(const QString &folded) const
 {
     Query query;
     query.where(&Member::cohort, m_workspace->cohort().id);
-    if (!folded.isEmpty())
+    if (const QString number = domain::phonePart(folded); !number.isEmpty())
+        query.whereAnyHolds({QStringLiteral("phone")}, number);
+    else if (!folded.isEmpty())
         query.whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key"), QStringLiteral("email_key")},
                             folded);
     return query;
