@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/booklet/choices.h"
+#include "ui/kit/drafting.h"
 #include "ui/paper/pageshead.h"
 #include "ui/paper/paperpage.h"
 #include "workspace/booklet.h"
@@ -30,7 +31,7 @@ class LetterPanel;
 class PickPanel;
 class TextsPanel;
 
-class BookletPage final : public paper::PaperPage
+class BookletPage final : public paper::PaperPage, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] QWidget *firstStop() override;
     [[nodiscard]] QVariantMap preparation() const override;
     void resume(const QVariantMap &preparation) override;
+    // Who is chosen, and the letter to one company: as long as it is not sent.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
     // For the company of that offer, of these members or of those to whom it was proposed (workspace/sending.h).
     void answerOffer(const RawId &offer, const QList<RawId> &members);
 
@@ -85,6 +90,7 @@ private:
     QPointer<kit::Task> m_readingOffer;
     bool m_isRecalling = false;
     bool m_isSending = false;
+    QVariantMap m_sent; // preparation() of what was sent last
     bool m_hasPages = false;
     bool m_arePagesAnonymous = false; // those that are shown
     int m_ownPdfs = 0;                // bound as they are, and seen in the PDF alone

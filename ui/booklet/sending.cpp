@@ -51,6 +51,23 @@ void BookletPage::resume(const QVariantMap &preparation)
         readOffer(*offer, {members.cbegin(), members.cend()});
 }
 
+QVariantMap BookletPage::draft() const
+{
+    const QVariantMap begun = preparation();
+    return begun == m_sent ? QVariantMap() : begun;
+}
+
+bool BookletPage::takeUp(const QVariantMap &draft)
+{
+    resume(draft);
+    return true;
+}
+
+void BookletPage::giveUp()
+{
+    resume({});
+}
+
 void BookletPage::answerOffer(const RawId &offer, const QList<RawId> &members)
 {
     showSide(m_letter);
@@ -125,6 +142,7 @@ void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path,
     m_letter->setSending(maySend(), false);
     if (!made)
         return around().messages.say(made.error());
+    m_sent = preparation(); // kept with its act
     //: %1 is the name of a company, %2 the reference of an act, %3 the name of a file
     const QString sentence = tr("Noted as sent to %1: act %2, which keeps the file %3.")
                                  .arg(company, made->act.reference, QFileInfo(path).fileName());

@@ -65,7 +65,10 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
     });
     setRecords(columns(), 0, [](const QString &) { return Query(); });
     records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
-        storage::whereNamed(reader, query, folded);
+        if (const QString number = domain::phonePart(folded); !number.isEmpty())
+            query.whereAnyHolds({QStringLiteral("phone")}, number);
+        else
+            storage::whereNamed(reader, query, folded);
     });
     models::giveEvents<Company>(*records(), around().formats, [](const Company &company) { return company.name; });
 }
@@ -140,7 +143,7 @@ void CompaniesPage::beginContact(const domain::Contact &contact)
         m_contactForm = new models::FormPanel(ListKind::Contacts, {{tr("Whom to speak to"), keys}}, this);
         m_contactForm->setObjectName(QStringLiteral("contactForm"));
         connect(m_contactForm, &models::FormPanel::saveRequested, this, &CompaniesPage::saveContact);
-        connect(m_contactForm, &models::FormPanel::cancelled, this, &CompaniesPage::showList);
+        connect(m_contactForm, &models::FormPanel::cancelled, this, &CompaniesPage::leaveContact);
     }
     m_contact = contact;
     QMap<int, QString> texts;
@@ -194,35 +197,74 @@ void CompaniesPage::removeContact()
     remove(store(), 1, [id = contact->id](storage::Store &store) { return operations::removeContacts(store, {id}); });
 }
 
-QVariantMap CompaniesPage::preparation() const
+bool CompaniesPage::isContactBegun() const
 {
-    if (!m_contactForm || !m_contactForm->isVisibleTo(this))
-        return EntryPage::preparation();
-    if (!m_contactForm->isChanged())
-        return {};
+    return m_contactForm && m_contactForm->isVisibleTo(this) && m_contactForm->isChanged();
+}
+
+// As the form of a company: what was typed can be had back.
+void CompaniesPage::leaveContact()
+{
+    const QVariantMap left = draft();
+    showList();
+    if (left.isEmpty())
+        return;
+    offerToBringBack([this, left] {
+        if (draft().isEmpty())
+            (void)takeUp(left);
+        else
+            tellUnsaved();
+    });
+}
+
+void CompaniesPage::startWork()
+{
+    if (!isContactBegun())
+        return EntryPage::startWork();
+    m_contactForm->firstStop()->setFocus(Qt::OtherFocusReason); // what is typed there stays
+    tellUnsaved();
+}
+
+QVariantMap CompaniesPage::draft() const
+{
+    if (!isContactBegun())
+        return EntryPage::draft();
     return {{QStringLiteral("company"), m_contact.company.toString()},
             {QStringLiteral("contact"), m_contact.id.toString()},
+            {QStringLiteral("revision"), m_contact.revision},
             {QStringLiteral("typed"), m_contactForm->typed()}};
 }
 
-void CompaniesPage::resume(const QVariantMap &preparation)
+bool CompaniesPage::takeUp(const QVariantMap &draft)
 {
-    const auto company = RawId::parse(preparation.value(QStringLiteral("company")).toString());
+    const auto company = RawId::parse(draft.value(QStringLiteral("company")).toString());
     if (!company)
-        return EntryPage::resume(preparation);
-    const auto id = RawId::parse(preparation.value(QStringLiteral("contact")).toString());
+        return EntryPage::takeUp(draft);
+    const auto named = stored(Id<Company>(*company));
+    const auto id = RawId::parse(draft.value(QStringLiteral("contact")).toString());
     std::optional<domain::Contact> contact = domain::Contact();
     contact->company = Id<Company>(*company);
     if (id && !id->isNull())
         contact = store()
                       ->read([&](storage::Reader &reader) { return reader.find(Id<domain::Contact>(*id)); })
                       .value_or(std::nullopt);
-    if (!contact)
-        return;
-    if (const auto named = stored(Id<Company>(*company)))
-        m_panel->setCompany(*named);
+    if (!named || !contact)
+        return false;
+    // Of the state it was typed into: changed since, saving is a conflict, which is told.
+    contact->revision = draft.value(QStringLiteral("revision"), contact->revision).toInt();
+    if (chosen() != *company)
+        goToRecord(*company);
+    m_panel->setCompany(*named);
     beginContact(*contact);
-    m_contactForm->retype(preparation.value(QStringLiteral("typed")).toMap());
+    m_contactForm->retype(draft.value(QStringLiteral("typed")).toMap());
+    return true;
+}
+
+void CompaniesPage::giveUp()
+{
+    if (isContactBegun())
+        showList();
+    EntryPage::giveUp();
 }
 
 void CompaniesPage::removeMany(const QList<RawId> &records)

@@ -20,8 +20,12 @@ public:
                   QWidget *parent = nullptr);
 
     void refresh() override;
-    [[nodiscard]] QVariantMap preparation() const override;
-    void resume(const QVariantMap &preparation) override;
+    // The form of a company, or that of a contact.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    [[nodiscard]] QVariantMap preparation() const override { return draft(); }
+    void startWork() override;
 
 Q_SIGNALS:
     void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of a history
@@ -38,7 +42,9 @@ protected:
 private:
     [[nodiscard]] static QList<models::Column<domain::Company>> columns();
 
+    [[nodiscard]] bool isContactBegun() const;
     void beginContact(const domain::Contact &contact);
+    void leaveContact();
     void saveContact();
     void tellContact(const Result<rebond::exchange::Entered<domain::Contact>> &entered);
     void removeContact();

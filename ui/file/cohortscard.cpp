@@ -176,11 +176,16 @@ void CohortsCard::correct(const Cohort &cohort)
     m_form->begin(cohort);
 }
 
-void CohortsCard::leaveForm()
+void CohortsCard::giveUp()
 {
     ++m_forms;
     m_form->clear();
     showForm(false);
+}
+
+void CohortsCard::leaveForm()
+{
+    giveUp();
     (m_corrected ? m_correct : m_new)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -40,6 +40,7 @@ public:
     void readAgain();
     [[nodiscard]] QVariantMap preparation() const;
     void resume(const QVariantMap &preparation);
+    void giveUp(); // the form goes, with what is typed in it
 
 Q_SIGNALS:
     // That cohort is to be the one worked in.

@@ -18,7 +18,7 @@
 namespace rebond::ui::file {
 
 namespace {
-const QString kNewCohort = QStringLiteral("newCohort"); // of a preparation
+const QString kNewCohort = QStringLiteral("newCohort"); // of a draft
 }
 
 FilePage::FilePage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around, QWidget *parent)
@@ -79,15 +79,22 @@ QWidget *FilePage::firstStop()
     return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_file->firstStop()) : m_person->firstStop();
 }
 
-QVariantMap FilePage::preparation() const
+QVariantMap FilePage::draft() const
 {
     const QVariantMap begun = m_cohorts->preparation();
     return begun.isEmpty() ? QVariantMap() : QVariantMap{{kNewCohort, begun}};
 }
 
-void FilePage::resume(const QVariantMap &preparation)
+// A cohort that was closed meanwhile has no form any more: what was typed is told then.
+bool FilePage::takeUp(const QVariantMap &draft)
 {
-    m_cohorts->resume(preparation.value(kNewCohort).toMap());
+    m_cohorts->resume(draft.value(kNewCohort).toMap());
+    return true;
+}
+
+void FilePage::giveUp()
+{
+    m_cohorts->giveUp();
 }
 
 void FilePage::goToRecord(const RawId &id)

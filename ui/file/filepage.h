@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backup/drafts.h"
+#include "ui/kit/drafting.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -18,7 +19,7 @@ class FileCard;
 class PersonPanel;
 class RomeCard;
 
-class FilePage final : public kit::Page
+class FilePage final : public kit::Page, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -27,8 +28,12 @@ public:
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
-    [[nodiscard]] QVariantMap preparation() const override;
-    void resume(const QVariantMap &preparation) override;
+    // The form of a cohort that is begun or corrected.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    [[nodiscard]] QVariantMap preparation() const override { return draft(); }
+    void resume(const QVariantMap &preparation) override { (void)takeUp(preparation); }
     // A member: all that is held on them.
     void goToRecord(const RawId &id) override;
 

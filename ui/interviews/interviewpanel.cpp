@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rebond::ui::interviews {
 
 using domain::Interview;
@@ -189,7 +191,7 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
     const bool isOther = interview.id != m_interview.id;
     if (isOther) {
         leaveDebrief(); // nothing typed is lost
-        m_next->hide();
+        leaveNext();
     }
     const bool isTyped = !isOther && m_debrief->toPlainText() != m_debriefBefore;
     m_interview = interview;
@@ -221,15 +223,16 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
         m_waiting.reset();
     }
     dressDebrief();
+    bringNextBack();
 }
 
 void InterviewPanel::clear()
 {
     leaveDebrief();
+    leaveNext();
     m_interview = {};
     m_debriefBefore.clear();
     m_debrief->clear();
-    m_next->hide();
     m_card->hide();
 }
 
@@ -341,10 +344,64 @@ void InterviewPanel::leaveDebrief()
     m_around.messages.endOnly({}); // what was typed stands on no screen else
 }
 
+void InterviewPanel::leaveNext()
+{
+    if (const QVariantMap typed = m_next->typed(); !typed.isEmpty())
+        m_begunNext.insert(m_interview.id, typed);
+    m_next->hide();
+}
+
+void InterviewPanel::bringNextBack()
+{
+    const QVariantMap typed = m_begunNext.take(m_interview.id);
+    if (typed.isEmpty())
+        return;
+    prepareNext(NextSteps::stepOf(typed) == NextSteps::Step::NextRound);
+    m_next->retype(typed);
+}
+
+QList<InterviewPanel::BegunNext> InterviewPanel::begunNext() const
+{
+    QList<BegunNext> begun;
+    for (auto each = m_begunNext.cbegin(); each != m_begunNext.cend(); ++each)
+        begun.append({each.key(), *each});
+    if (const QVariantMap typed = m_next->typed(); !typed.isEmpty())
+        begun.append({m_interview.id, typed});
+    std::sort(begun.begin(), begun.end(),
+              [](const BegunNext &one, const BegunNext &other) { return one.interview < other.interview; });
+    return begun;
+}
+
+void InterviewPanel::takeUpNext(const BegunNext &begun)
+{
+    m_begunNext.insert(begun.interview, begun.typed);
+    if (begun.interview == m_interview.id)
+        bringNextBack();
+}
+
+void InterviewPanel::giveUpNext()
+{
+    m_begunNext.clear();
+    m_next->hide();
+}
+
+void InterviewPanel::endNext(Id<Interview> interview)
+{
+    m_begunNext.remove(interview);
+    if (interview == m_interview.id) // else another's stands there by now
+        m_next->leave();
+}
+
 void InterviewPanel::beginNext(bool isRound)
 {
     if (m_interview.id.isNull())
         return;
+    prepareNext(isRound);
+    m_next->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void InterviewPanel::prepareNext(bool isRound)
+{
     const auto others = m_store->read([&](storage::Reader &reader) {
         return reader.list(storage::Query<Interview>()
                                .where(&Interview::member, m_interview.member)
@@ -361,10 +418,10 @@ void InterviewPanel::writeFollowUp(const operations::FollowUp &wanted)
         [store = m_store, id = m_interview.id, wanted, today = m_around.clock.today()](TaskContext &) {
             return operations::followUp(*store, id, wanted, today);
         },
-        [this](const Result<domain::Act> &act) {
+        [this, id = m_interview.id](const Result<domain::Act> &act) {
             if (!act)
                 return m_next->tell(act.error().sentence);
-            m_next->leave();
+            endNext(id);
             const QString when = act->dueOn ? m_around.formats.date(*act->dueOn) : QString();
             //: %1 is what is to be done, %2 a date
             m_around.messages.say(kit::MessageBar::Severity::Good,
@@ -380,10 +437,10 @@ void InterviewPanel::planRound(const operations::NextRound &wanted)
         [store = m_store, id = m_interview.id, wanted](TaskContext &) {
             return operations::planNextRound(*store, id, wanted);
         },
-        [this](const Result<Interview> &planned) {
+        [this, id = m_interview.id](const Result<Interview> &planned) {
             if (!planned)
                 return m_next->tell(planned.error().sentence);
-            m_next->leave();
+            endNext(id);
             Q_EMIT roundPlanned(*planned);
         });
 }

@@ -10,6 +10,7 @@
 #include "ui/kit/messagebar.h"
 
 #include <QHash>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
@@ -66,6 +67,15 @@ public:
     [[nodiscard]] QList<Debrief> refusedDebriefs() const { return m_refused.values(); }
     void takeUpRefused(const Debrief &debrief); // when that interview is shown, below what stands there then
     void giveUpDebrief();
+    // What is to come after an interview, typed and not saved (nextsteps.h), whichever interview is shown since.
+    struct BegunNext
+    {
+        Id<domain::Interview> interview;
+        QVariantMap typed;
+    };
+    [[nodiscard]] QList<BegunNext> begunNext() const;
+    void takeUpNext(const BegunNext &begun); // when that interview is shown
+    void giveUpNext();
     void saveDebrief();
 
 Q_SIGNALS:
@@ -88,6 +98,10 @@ private:
     void leaveDebrief(); // another interview, or none, takes its place
     [[nodiscard]] Done keepDebrief();
     void beginNext(bool isRound);
+    void prepareNext(bool isRound);
+    void leaveNext();
+    void bringNextBack();
+    void endNext(Id<domain::Interview> interview); // it is saved
     void writeFollowUp(const operations::FollowUp &wanted);
     void planRound(const operations::NextRound &wanted);
 
@@ -97,6 +111,7 @@ private:
     QString m_debriefBefore;                         // what the field began with
     std::optional<Debrief> m_waiting;                // for its interview to be shown
     QHash<Id<domain::Interview>, Debrief> m_refused; // debriefs that could not be kept when they were left
+    QHash<Id<domain::Interview>, QVariantMap> m_begunNext; // of interviews that are not shown
     kit::Card *m_card;
     kit::Columns *m_columns;
     QLabel *m_member = nullptr;

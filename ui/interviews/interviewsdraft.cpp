@@ -14,6 +14,7 @@ const QString kRefused = QStringLiteral("refusedDebriefs");
 const QString kId = QStringLiteral("id");
 const QString kBefore = QStringLiteral("before");
 const QString kTyped = QStringLiteral("typed");
+const QString kNext = QStringLiteral("next");
 
 QVariantMap asMap(const InterviewPanel::Debrief &debrief)
 {
@@ -32,12 +33,33 @@ QVariantMap InterviewsPage::draft() const
         refused.append(asMap(debrief));
     if (!refused.isEmpty())
         begun.insert(kRefused, refused);
+    QVariantList next;
+    const QList<InterviewPanel::BegunNext> steps = m_panel->begunNext();
+    for (const InterviewPanel::BegunNext &step : steps)
+        next.append(QVariantMap{{kId, step.interview.toString()}, {kTyped, step.typed}});
+    if (!next.isEmpty())
+        begun.insert(kNext, next);
     return begun;
+}
+
+bool InterviewsPage::takeUpNext(const QVariantList &next)
+{
+    bool isWhole = true;
+    for (const QVariant &each : next) {
+        const auto id = RawId::parse(each.toMap().value(kId).toString());
+        const auto interview = id ? stored(Id<Interview>(*id)) : std::nullopt;
+        isWhole = isWhole && interview.has_value();
+        if (!interview)
+            continue;
+        m_panel->takeUpNext({interview->id, each.toMap().value(kTyped).toMap()});
+        goToRecord(interview->id.raw());
+    }
+    return isWhole;
 }
 
 bool InterviewsPage::takeUp(const QVariantMap &draft)
 {
-    bool isWhole = true;
+    bool isWhole = takeUpNext(draft.value(kNext).toList());
     const QVariantList refused = draft.value(kRefused).toList();
     for (const QVariant &each : refused) {
         const QVariantMap debrief = each.toMap();
@@ -70,6 +92,7 @@ void InterviewsPage::giveUp()
 {
     EntryPage::giveUp();
     m_panel->giveUpDebrief();
+    m_panel->giveUpNext();
 }
 
 void InterviewsPage::keepOwn()

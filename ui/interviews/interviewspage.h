@@ -54,6 +54,7 @@ protected:
     void open(RawId id) override;
 
 private:
+    [[nodiscard]] bool takeUpNext(const QVariantList &next); // interviewsdraft.cpp
     enum class Show { ToCome, ToQualify, Held, All };
 
     void makeControls();

@@ -17,7 +17,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rebond::ui::interviews {
+
+namespace {
+const QString kIsRound = QStringLiteral("isRound"); // of what is typed
+const QString kTexts = QStringLiteral("texts");
+} // namespace
 
 NextSteps::NextSteps(const Formats &formats, const Clock &clock, QWidget *parent)
     : QWidget(parent),
@@ -114,21 +121,72 @@ QWidget *NextSteps::makeRound()
 
 void NextSteps::begin(Step step, int round)
 {
+    if (typed().isEmpty())
+        clear();
+    m_step = step;
     m_told->hide();
     m_followUp->setVisible(step == Step::FollowUp);
     m_round->setVisible(step == Step::NextRound);
-    m_action->clear();
-    m_due->setDate(domain::defaultDueOn(m_clock.today()));
     //: %1 is the number of the next round of interviews
     m_roundTitle->setText(tr("Round %1").arg(round));
+    show();
+}
+
+void NextSteps::clear()
+{
+    m_action->clear();
+    m_due->setDate(domain::defaultDueOn(m_clock.today()));
     m_date->setDate({});
     m_time->clear();
     m_kind->setCurrentIndex(0);
-    show();
-    if (step == Step::FollowUp)
-        m_action->setFocus(Qt::OtherFocusReason);
-    else
-        m_date->edit()->setFocus(Qt::OtherFocusReason);
+    m_begun = texts();
+}
+
+QWidget *NextSteps::firstStop() const
+{
+    return m_step == Step::FollowUp ? m_action : m_date->edit();
+}
+
+QStringList NextSteps::texts() const
+{
+    return {m_action->text(),
+            m_due->edit()->text(),
+            m_channel->currentData().toString(),
+            m_date->edit()->text(),
+            m_time->text(),
+            m_kind->currentData().toString()};
+}
+
+QVariantMap NextSteps::typed() const
+{
+    if (isHidden() || texts() == m_begun)
+        return {};
+    return {{kIsRound, m_step == Step::NextRound}, {kTexts, texts()}};
+}
+
+NextSteps::Step NextSteps::stepOf(const QVariantMap &typed)
+{
+    return typed.value(kIsRound).toBool() ? Step::NextRound : Step::FollowUp;
+}
+
+void NextSteps::retype(const QVariantMap &typed)
+{
+    const QStringList texts = typed.value(kTexts).toStringList();
+    const auto choose = [](QComboBox *choice, const QString &code) {
+        choice->setCurrentIndex(std::max(0, choice->findData(code.toInt())));
+    };
+    const auto write = [](QLineEdit *day, const QString &text) {
+        if (day->text() == text)
+            return;
+        day->setText(text);
+        day->setModified(true); // it is still to be read
+    };
+    m_action->setText(texts.value(0));
+    write(m_due->edit(), texts.value(1));
+    choose(m_channel, texts.value(2));
+    write(m_date->edit(), texts.value(3));
+    m_time->setText(texts.value(4));
+    choose(m_kind, texts.value(5));
 }
 
 void NextSteps::tell(const QString &sentence)

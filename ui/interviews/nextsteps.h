@@ -6,6 +6,8 @@
 #include "base/formats.h"
 #include "operations/interviews.h"
 
+#include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -28,7 +30,12 @@ public:
 
     NextSteps(const Formats &formats, const Clock &clock, QWidget *parent = nullptr);
 
-    void begin(Step step, int round); // empty, the keyboard in its first field
+    void begin(Step step, int round); // what is typed and not saved stays
+    [[nodiscard]] QWidget *firstStop() const;
+    // What is typed and not saved, to go on with where the interview is shown again; empty: nothing.
+    [[nodiscard]] QVariantMap typed() const;
+    void retype(const QVariantMap &typed); // after it has begun
+    [[nodiscard]] static Step stepOf(const QVariantMap &typed);
     void tell(const QString &sentence);
     void leave();
 
@@ -43,12 +50,16 @@ protected:
 private:
     QWidget *makeFollowUp();
     QWidget *makeRound();
+    void clear();
+    [[nodiscard]] QStringList texts() const;
     void writeFollowUp();
     void planRound();
     void add(QVBoxLayout *column, QWidget *control, QWidget *field, const QString &label);
 
     const Formats &m_formats;
     const Clock &m_clock;
+    Step m_step = Step::FollowUp;
+    QStringList m_begun; // texts() as it began
     QLabel *m_told;
     QWidget *m_followUp = nullptr;
     QWidget *m_round = nullptr;

@@ -18,6 +18,11 @@ namespace rebond::ui::offers {
 
 using domain::OfferProposal;
 
+namespace {
+const QString kProposal = QStringLiteral("proposal"); // of a draft
+const QString kTyped = QStringLiteral("typed");
+} // namespace
+
 NoteEditor::NoteEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
@@ -73,6 +78,31 @@ void NoteEditor::begin(const OfferProposal &proposal, const QString &heading)
     m_problem->end();
     show();
     m_note->setFocus(Qt::OtherFocusReason);
+}
+
+QVariantMap NoteEditor::draft() const
+{
+    if (isHidden() || m_note->text() == m_proposal.note)
+        return {};
+    return {{kProposal, m_proposal.id.toString()}, {kTyped, m_note->text()}};
+}
+
+std::optional<Id<OfferProposal>> NoteEditor::proposalIn(const QVariantMap &draft)
+{
+    const auto id = RawId::parse(draft.value(kProposal).toString());
+    return id ? std::optional(Id<OfferProposal>(*id)) : std::nullopt;
+}
+
+void NoteEditor::takeUp(const OfferProposal &proposal, const QString &heading, const QVariantMap &draft)
+{
+    begin(proposal, heading);
+    m_note->setText(draft.value(kTyped).toString());
+}
+
+void NoteEditor::giveUp()
+{
+    m_note->setText(m_proposal.note);
+    hide();
 }
 
 void NoteEditor::leave()

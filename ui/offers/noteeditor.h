@@ -8,9 +8,11 @@
 #include "ui/kit/task.h"
 
 #include <QPointer>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -30,6 +32,11 @@ public:
     // `heading` says whose note it is: it stays while another offer is looked at. While something is typed for another one,
     // that is said instead.
     void begin(const domain::OfferProposal &proposal, const QString &heading);
+    // What is typed and not saved, over a closed window; empty: nothing.
+    [[nodiscard]] QVariantMap draft() const;
+    void takeUp(const domain::OfferProposal &proposal, const QString &heading, const QVariantMap &draft);
+    [[nodiscard]] static std::optional<Id<domain::OfferProposal>> proposalIn(const QVariantMap &draft);
+    void giveUp();
 
 Q_SIGNALS:
     void left(const rebond::RawId &proposal); // it is gone, and had the keyboard

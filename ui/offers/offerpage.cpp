@@ -38,6 +38,8 @@ namespace {
 constexpr QStringView kOfferCompany = u"company";
 const QString kWhich = QStringLiteral("which"); // of the filter's state
 const QString kAllOffers = QStringLiteral("all");
+const QString kNote = QStringLiteral("note"); // of a draft
+const QString kForm = QStringLiteral("typed");
 constexpr int kCodesProposed = 5;
 } // namespace
 
@@ -291,6 +293,33 @@ void OfferPage::refresh()
     EntryPage::refresh();
     m_panel->readAgain();
     m_matches->readAgain();
+}
+
+QVariantMap OfferPage::draft() const
+{
+    QVariantMap draft = EntryPage::draft();
+    if (const QVariantMap note = m_panel->noteDraft(); !note.isEmpty())
+        draft.insert(kNote, note);
+    return draft;
+}
+
+bool OfferPage::takeUp(const QVariantMap &draft)
+{
+    bool isWhole = true;
+    if (draft.contains(kNote)) {
+        const auto offer = m_panel->takeUpNote(draft.value(kNote).toMap());
+        isWhole = offer.has_value();
+        if (offer)
+            goToRecord(*offer);
+    }
+    // Last: it stands before the list.
+    return (!draft.contains(kForm) || EntryPage::takeUp(draft)) && isWhole;
+}
+
+void OfferPage::giveUp()
+{
+    m_panel->giveUpNote();
+    EntryPage::giveUp();
 }
 
 void OfferPage::showRecord(const Offer *offer)

@@ -37,6 +37,10 @@ public:
 
     void goToRecord(const RawId &id) override;
     void refresh() override;
+    // The form, and the note on what somebody says of an offer.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
 
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);

@@ -277,8 +277,7 @@ void OfferPanel::addSteps(QWidget *line, const Proposed &proposed)
     }
     auto *note = addStep(steps, tr("Note…"), tr("Write a note on %1 and this offer").arg(proposed.member), kNoteButton);
     connect(note, &QPushButton::clicked, this, [this, proposed] {
-        //: heading of a small form: %1 is the name of a member, %2 a post
-        m_editor->begin(proposed.proposal, tr("%1, about “%2”").arg(proposed.member, m_offer.position));
+        m_editor->begin(proposed.proposal, noteHeading(proposed.member, m_offer.position));
     });
     auto *remove = addStep(steps, tr("Delete"), tr("Delete that it was proposed to %1").arg(proposed.member),
                            "deleteProposalButton");
@@ -286,6 +285,46 @@ void OfferPanel::addSteps(QWidget *line, const Proposed &proposed)
         take(tr("Deleting the proposal"),
              [id](storage::Store &store) { return operations::removeProposal(store, id); });
     });
+}
+
+QString OfferPanel::noteHeading(const QString &member, const QString &position)
+{
+    //: heading of a small form: %1 is the name of a member, %2 a post
+    return tr("%1, about “%2”").arg(member, position);
+}
+
+QVariantMap OfferPanel::noteDraft() const
+{
+    return m_editor->draft();
+}
+
+std::optional<RawId> OfferPanel::takeUpNote(const QVariantMap &draft)
+{
+    const auto id = NoteEditor::proposalIn(draft);
+    if (!id)
+        return {};
+    struct Found
+    {
+        OfferProposal proposal;
+        QString heading;
+    };
+    const auto found = m_store->read([&](storage::Reader &reader) -> std::optional<Found> {
+        const auto proposal = reader.find(*id);
+        const auto member = proposal ? reader.find(proposal->member) : std::nullopt;
+        const auto offer = proposal ? reader.find(proposal->offer) : std::nullopt;
+        if (!member || !offer)
+            return {};
+        return Found{*proposal, noteHeading(member->displayName(), offer->position)};
+    });
+    if (!found || !*found)
+        return {};
+    m_editor->takeUp((*found)->proposal, (*found)->heading, draft);
+    return (*found)->proposal.offer.raw();
+}
+
+void OfferPanel::giveUpNote()
+{
+    m_editor->giveUp();
 }
 
 void OfferPanel::addAnswer(QLayout *steps, const Proposed &proposed, ProposalAnswer answer, const char *objectName)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLayout;
@@ -36,6 +37,10 @@ public:
     void setOffer(const domain::Offer &offer);
     void clear();
     void readAgain(); // something was committed: a proposal, a name
+    // The note that is typed and not saved (noteeditor.h); taken up, of which offer it is. None: that proposal is gone.
+    [[nodiscard]] QVariantMap noteDraft() const;
+    [[nodiscard]] std::optional<RawId> takeUpNote(const QVariantMap &draft);
+    void giveUpNote();
 
 Q_SIGNALS:
     void editRequested();
@@ -69,6 +74,7 @@ private:
     void addAnswer(QLayout *steps, const Proposed &proposed, domain::ProposalAnswer answer, const char *objectName);
     QPushButton *addStep(QLayout *steps, const QString &text, const QString &spoken, const char *objectName);
     [[nodiscard]] QString toldOf(const domain::OfferProposal &proposal) const;
+    [[nodiscard]] static QString noteHeading(const QString &member, const QString &position);
     void take(const QString &title, Step step);
     void apply(const Proposed &proposed);
 

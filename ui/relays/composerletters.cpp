@@ -45,6 +45,9 @@ void ComposerPanel::makeLetters()
     m_from->setObjectName(QStringLiteral("composerFromEdit"));
     m_from->setProperty("rebondData", true);
     m_from->setText(QString::fromUtf8(m_around.settings.remembered(letterScreen(), fromKey())));
+    connect(m_from, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_around.settings.remember(letterScreen(), fromKey(), typed.trimmed().toUtf8());
+    });
     QLabel *label = kit::makeLabelFor(m_from, tr("Your e-mail address, for letters"), m_body);
     m_body->layout()->addWidget(label);
     m_body->layout()->addWidget(m_from);

@@ -26,6 +26,11 @@ using models::Heading;
 using rebond::exchange::ListKind;
 using RelayQuery = storage::Query<Relay>;
 
+namespace {
+const QString kRequestBegun = QStringLiteral("request"); // of a draft
+const QString kFormBegun = QStringLiteral("typed");
+} // namespace
+
 RelayPage::RelayPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                      QWidget *parent)
     : EntryPage(
@@ -203,6 +208,33 @@ QString RelayPage::reachText(const domain::Reach &reach) const
     if (reach.unknown > 0)
         sentences.append(tr("%n relay(s) without a count of followers.", nullptr, reach.unknown));
     return sentences.join(u' ');
+}
+
+QVariantMap RelayPage::draft() const
+{
+    QVariantMap draft = EntryPage::draft();
+    if (const QVariantMap request = m_panel->requestDraft(); !request.isEmpty())
+        draft.insert(kRequestBegun, request);
+    return draft;
+}
+
+bool RelayPage::takeUp(const QVariantMap &draft)
+{
+    bool isWhole = true;
+    if (draft.contains(kRequestBegun)) {
+        const auto relay = m_panel->takeUpRequest(draft.value(kRequestBegun).toMap());
+        isWhole = relay.has_value();
+        if (relay)
+            goToRecord(*relay);
+    }
+    // Last: it stands before the list.
+    return (!draft.contains(kFormBegun) || EntryPage::takeUp(draft)) && isWhole;
+}
+
+void RelayPage::giveUp()
+{
+    m_panel->giveUpRequest();
+    EntryPage::giveUp();
 }
 
 void RelayPage::showRecord(const Relay *relay)

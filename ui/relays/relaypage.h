@@ -27,6 +27,10 @@ public:
               QWidget *parent = nullptr);
 
     void refresh() override;
+    // The form, and what is written down of a request.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
 
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);

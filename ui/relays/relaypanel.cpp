@@ -271,12 +271,51 @@ void RelayPanel::addSteps(QWidget *line, const Logged &logged)
     edit->setAccessibleName(tr("Write down what came of the request for %1").arg(logged.member));
     edit->setEnabled(m_mayEdit);
     connect(edit, &QPushButton::clicked, this, [this, logged] {
-        //: heading of a small form: %1 is the name of a relay, %2 that of a member
-        m_editor->begin(logged.request, tr("What %1 was asked for %2").arg(m_relay.name, logged.member));
+        m_editor->begin(logged.request, requestHeading(m_relay.name, logged.member));
     });
     steps->addWidget(edit);
     addStep(steps, tr("Delete"), tr("Delete the request for %1").arg(logged.member), "deleteRequestButton",
             [id = request.id](storage::Store &store) { return operations::removeRequest(store, id); });
+}
+
+QString RelayPanel::requestHeading(const QString &relay, const QString &member)
+{
+    //: heading of a small form: %1 is the name of a relay, %2 that of a member
+    return tr("What %1 was asked for %2").arg(relay, member);
+}
+
+QVariantMap RelayPanel::requestDraft() const
+{
+    return m_editor->draft();
+}
+
+std::optional<RawId> RelayPanel::takeUpRequest(const QVariantMap &draft)
+{
+    const auto id = RequestEditor::requestIn(draft);
+    if (!id)
+        return {};
+    struct Found
+    {
+        RelayRequest request;
+        QString heading;
+    };
+    const auto found = m_store->read([&](storage::Reader &reader) -> std::optional<Found> {
+        const auto request = reader.find(*id);
+        const auto relay = request ? reader.find(request->relay) : std::nullopt;
+        const auto member = request ? reader.find(request->member) : std::nullopt;
+        if (!relay || !member)
+            return {};
+        return Found{*request, requestHeading(relay->name, member->displayName())};
+    });
+    if (!found || !*found)
+        return {};
+    m_editor->takeUp((*found)->request, (*found)->heading, draft);
+    return (*found)->request.relay.raw();
+}
+
+void RelayPanel::giveUpRequest()
+{
+    m_editor->giveUp();
 }
 
 void RelayPanel::addStep(QLayout *steps, const QString &text, const QString &spoken, const char *objectName, Step step)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLayout;
@@ -36,12 +37,17 @@ public:
     void setRelay(const domain::Relay &relay);
     void clear();
     void readAgain(); // something was committed: a request, a name
+    // What is typed of a request and not saved (requesteditor.h); taken up, of which relay it is. None: that request is gone.
+    [[nodiscard]] QVariantMap requestDraft() const;
+    [[nodiscard]] std::optional<RawId> takeUpRequest(const QVariantMap &draft);
+    void giveUpRequest();
 
 Q_SIGNALS:
     void editRequested();
     void memberRequested(rebond::RawId id);
 
 private:
+    [[nodiscard]] static QString requestHeading(const QString &relay, const QString &member);
     struct Logged
     {
         domain::RelayRequest request;

@@ -19,6 +19,11 @@ namespace rebond::ui::relays {
 
 using domain::RelayRequest;
 
+namespace {
+const QString kRequest = QStringLiteral("request"); // of a draft
+const QString kTyped = QStringLiteral("typed");
+} // namespace
+
 RequestEditor::RequestEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings,
                              QWidget *parent)
     : QWidget(parent),
@@ -92,6 +97,38 @@ void RequestEditor::begin(const RelayRequest &request, const QString &heading)
     m_problem->end();
     show();
     m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestEditor::retype(const QStringList &texts)
+{
+    const QList<QLineEdit *> edits{m_done, m_link, m_reaction, m_thanked};
+    for (qsizetype i = 0; i < edits.size(); ++i)
+        edits.at(i)->setText(texts.value(i));
+}
+
+QVariantMap RequestEditor::draft() const
+{
+    if (isHidden() || typed() == m_begun)
+        return {};
+    return {{kRequest, m_request.id.toString()}, {kTyped, typed()}};
+}
+
+std::optional<Id<RelayRequest>> RequestEditor::requestIn(const QVariantMap &draft)
+{
+    const auto id = RawId::parse(draft.value(kRequest).toString());
+    return id ? std::optional(Id<RelayRequest>(*id)) : std::nullopt;
+}
+
+void RequestEditor::takeUp(const RelayRequest &request, const QString &heading, const QVariantMap &draft)
+{
+    begin(request, heading);
+    retype(draft.value(kTyped).toStringList());
+}
+
+void RequestEditor::giveUp()
+{
+    retype(m_begun);
+    hide();
 }
 
 void RequestEditor::leave()

@@ -9,9 +9,11 @@
 
 #include <QPointer>
 #include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -32,12 +34,18 @@ public:
     // `heading` says whose request it is, and of which relay: it stays while another relay is looked at. While something is typed
     // for another one, that is said instead.
     void begin(const domain::RelayRequest &request, const QString &heading);
+    // What is typed and not saved, over a closed window; empty: nothing.
+    [[nodiscard]] QVariantMap draft() const;
+    void takeUp(const domain::RelayRequest &request, const QString &heading, const QVariantMap &draft);
+    [[nodiscard]] static std::optional<Id<domain::RelayRequest>> requestIn(const QVariantMap &draft);
+    void giveUp();
 
 Q_SIGNALS:
     void left(const rebond::RawId &request); // it is gone, and had the keyboard
 
 private:
     [[nodiscard]] QStringList typed() const;
+    void retype(const QStringList &texts);
     void save();
     void leave();
 

@@ -21,6 +21,7 @@
 #include "ui/site/linkscard.h"
 #include "ui/site/optionsform.h"
 #include "ui/site/peoplerows.h"
+#include "ui/site/restingtyping.h"
 #include "ui/site/sitewording.h"
 #include "ui/site/visitscard.h"
 #include "workspace/sitepreview.h"
@@ -83,6 +84,7 @@ SitePage::SitePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new kit::TallScroll(board, this));
     readKept();
+    whenTypingRests(*this, [this] { keep(); });
     connect(m_options, &OptionsForm::settled, this, [this] {
         keep();
         survey();
