@@ -71,6 +71,7 @@ PickPanel::PickPanel(QWidget *parent)
     tell();
 }
 
+// Who was chosen and cannot stand in it stays chosen: they are named among those left out, and nobody takes their place.
 void PickPanel::setPeople(const QList<rebond::booklet::Shown> &people)
 {
     const QSignalBlocker quiet(m_names);
@@ -80,10 +81,8 @@ void PickPanel::setPeople(const QList<rebond::booklet::Shown> &people)
                && m_names->item(i)->text() == lineOf(people[i].member);
     if (!areSame) {
         m_names->clear();
-        QSet<RawId> there;
         for (const rebond::booklet::Shown &shown : people) {
             const RawId id = shown.member.id.raw();
-            there.insert(id);
             auto *item = new QListWidgetItem(lineOf(shown.member), m_names);
             item->setData(kMember, QVariant::fromValue(id));
             item->setData(kFolded, fold(item->text()));
@@ -91,7 +90,6 @@ void PickPanel::setPeople(const QList<rebond::booklet::Shown> &people)
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(m_chosen.contains(id) ? Qt::Checked : Qt::Unchecked);
         }
-        m_chosen.intersect(there);
         m_names->setCurrentRow(0);
         filter();
     }
