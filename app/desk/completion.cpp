@@ -2,8 +2,10 @@
 #include "desk/completion.h"
 
 #include "base/folding.h"
+#include "base/nearness.h"
 #include "desk/shortlist.h"
 #include "storage/namesearch.h"
+#include "storage/nearnames.h"
 #include "storage/pressfacts.h"
 #include "storage/mappings/all.h"
 
@@ -61,6 +63,19 @@ QList<Member> membersLike(storage::Reader &reader, Id<Cohort> cohort, const QStr
     }
     if (!shortlist.isFull())
         shortlist.add(storage::membersByLaterWord(reader, cohort, folded, limit));
+    return shortlist.take();
+}
+
+QList<Member> membersMeant(storage::Reader &reader, Id<Cohort> cohort, const QString &text, int limit)
+{
+    QList<Member> alike = membersLike(reader, cohort, text, limit);
+    const QString folded = fold(text);
+    if (!alike.isEmpty() || folded.size() < kShortestNear)
+        return alike;
+    Shortlist<Member> shortlist(limit);
+    shortlist.add(storage::membersNear(reader, cohort, folded, limit));
+    if (!shortlist.isFull())
+        shortlist.add(storage::membersNearLater(reader, cohort, folded, limit));
     return shortlist.take();
 }
 

@@ -19,6 +19,10 @@ namespace rebond::desk {
 [[nodiscard]] QList<domain::Member> membersLike(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text,
                                                 int limit);
 
+// The same; where there is none, those of whom a word of the name begins so but for one letter.
+[[nodiscard]] QList<domain::Member> membersMeant(storage::Reader &reader, Id<domain::Cohort> cohort,
+                                                 const QString &text, int limit);
+
 // Names of outlets in the cohort's press register that begin so, by name; each once, as it was written last.
 [[nodiscard]] QStringList outletsLike(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text,
                                       int limit);

@@ -20,7 +20,7 @@ CompletingEdit::Proposals membersLike(std::shared_ptr<storage::Store> store, Id<
     return [store = std::move(store), cohort](const QString &begun) {
         return store->read([&](storage::Reader &reader) {
             QStringList names;
-            const auto members = desk::membersLike(reader, cohort, begun, kProposals);
+            const auto members = desk::membersMeant(reader, cohort, begun, kProposals);
             for (const domain::Member &member : members) {
                 const auto alike = storage::Query<domain::Member>()
                                        .where(&domain::Member::cohort, cohort)
