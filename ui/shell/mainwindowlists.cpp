@@ -9,6 +9,7 @@
 #include "ui/models/listpage.h"
 #include "ui/offers/offerpage.h"
 #include "ui/paper/paperpage.h"
+#include "ui/paper/printview.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -17,6 +18,19 @@
 #include <utility>
 
 namespace rebond::ui::shell {
+
+namespace {
+// Pages that are looked at in the place of a list: the printed list, somebody's follow-up sheet, an attendance sheet.
+paper::PrintView *sheetSeen(const QWidget *page)
+{
+    const auto sheets = page ? page->findChildren<paper::PrintView *>() : QList<paper::PrintView *>();
+    for (paper::PrintView *sheet : sheets) {
+        if (sheet->isVisibleTo(page))
+            return sheet;
+    }
+    return nullptr;
+}
+} // namespace
 
 // Every list is printed under the cohort's name, and what is pasted into it is judged by the page that imports.
 void MainWindow::joinList(models::ListPage *list)
@@ -64,19 +78,21 @@ void MainWindow::showRowsBelow()
 
 void MainWindow::connectListCommands()
 {
-    const auto on = [this](const char *id, void (models::GoesOut::*work)()) {
-        connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, [this, work] {
-            if (auto *list = dynamic_cast<models::GoesOut *>(m_stack->currentWidget()))
-                (list->*work)();
-        });
-    };
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableListCommands);
-    on("file.print", &models::GoesOut::print);
-    connect(m_commands->action(QLatin1String("file.print")), &QAction::triggered, this, [this] {
-        if (auto *pages = qobject_cast<paper::PaperPage *>(m_stack->currentWidget()))
-            pages->print();
+    connect(m_commands->action(QLatin1String("file.exportShown")), &QAction::triggered, this, [this] {
+        if (auto *list = dynamic_cast<models::GoesOut *>(m_stack->currentWidget()))
+            list->exportShown();
     });
-    on("file.exportShown", &models::GoesOut::exportShown);
+    // What is before the eyes: the sheet that is shown, else the list.
+    connect(m_commands->action(QLatin1String("file.print")), &QAction::triggered, this, [this] {
+        QWidget *shown = m_stack->currentWidget();
+        if (paper::PrintView *sheet = sheetSeen(shown))
+            return sheet->print();
+        if (auto *pages = qobject_cast<paper::PaperPage *>(shown))
+            return pages->print();
+        if (auto *list = dynamic_cast<models::GoesOut *>(shown))
+            list->print();
+    });
 }
 
 void MainWindow::enableListCommands()
@@ -84,7 +100,7 @@ void MainWindow::enableListCommands()
     const auto *list = dynamic_cast<const models::GoesOut *>(m_stack->currentWidget());
     for (const char *command : {"file.print", "file.exportShown"})
         m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
-    if (qobject_cast<const paper::PaperPage *>(m_stack->currentWidget()))
+    if (qobject_cast<const paper::PaperPage *>(m_stack->currentWidget()) || sheetSeen(m_stack->currentWidget()))
         m_commands->action(QLatin1String("file.print"))->setEnabled(true);
 }
 
