@@ -78,9 +78,10 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     });
     // With each letter: a reading that is overtaken shows nothing, so none of them has to be waited for.
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_table->search(m_search->text()); });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] { // from anywhere
+        if (isList())
+            m_search->setFocus(Qt::ShortcutFocusReason);
+    });
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(title, 0, Qt::AlignBottom);

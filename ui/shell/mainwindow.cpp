@@ -92,6 +92,9 @@ void MainWindow::makeParts()
     for (const PageSpec &spec : pageSpecs())
         m_pages->addPage(QLatin1String(spec.id), spec.text());
     connect(m_pages, &SideBar::chosen, this, &MainWindow::goTo);
+    connect(m_pages, &SideBar::leftForPage, this, [this] {
+        static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_footer, &Footer::undoRequested, &m_house.session, &Session::undo);
 
     auto *right = new QVBoxLayout;

@@ -72,6 +72,8 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
         if (item)
             Q_EMIT chosen(item->data(Qt::UserRole).toString());
     });
+    connect(this, &QListWidget::itemClicked, this, &SideBar::leftForPage);
+    connect(this, &QListWidget::itemActivated, this, &SideBar::leftForPage);
 }
 
 void SideBar::addPage(const QString &id, const QString &title)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of pages at the side. Arrows move in it, and what is chosen is shown at once.
+// The list of pages at the side. Arrows move in it, and what is chosen is shown at once; whoever clicks on one, or presses Enter,
+// goes on there.
 #pragma once
 
 #include <QListWidget>
@@ -25,6 +26,7 @@ protected:
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    void leftForPage(); // the keyboard is to go to the page that is shown
 };
 
 } // namespace rebond::ui::shell
