@@ -125,7 +125,6 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     m_told->hide();
     makeFields();
     addProblem();
-    column->addWidget(m_told);
     column->addWidget(makeButtons());
     kit::setSpace(m_grid, {}, 1);
     m_grid->setHorizontalSpacing(kit::unit(3));
@@ -144,20 +143,22 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
 
 void QuickEntry::makeFields()
 {
-    // No keys with Alt: they are those of the menus and of the page below. Of three rows a line has one for what is wrong.
+    // No keys with Alt: they are those of the menus and of the page below. Of four rows a line has one for what is wrong; what
+    // is told stands below the first line, where it is seen in large letters, too.
     add(m_company, tr("Company"), "companyEdit", 0, 0);
     add(m_members, tr("Who"), "membersEdit", 0, 1);
     add(m_channel, tr("Channel"), "channelComboBox", 0, 2);
     add(m_result, tr("Result"), "resultComboBox", 0, 3);
-    add(m_position, tr("Position"), "positionEdit", 3, 0);
-    add(m_next, tr("Next step"), "nextActionEdit", 3, 1);
-    add(m_due, tr("Due on"), "dueOnEdit", 3, 2);
-    add(m_date, tr("Day"), "dateEdit", 3, 3);
-    add(m_contact, tr("Contact"), "contactEdit", 6, 0);
-    add(m_notes, tr("Notes"), "notesEdit", 6, 1);
-    QWidget *notesName = m_grid->itemAtPosition(6, 1)->widget();
-    m_grid->addWidget(notesName, 6, 1, 1, 3);
-    m_grid->addWidget(m_notes, 7, 1, 1, 3);
+    add(m_position, tr("Position"), "positionEdit", 4, 0);
+    add(m_next, tr("Next step"), "nextActionEdit", 4, 1);
+    add(m_due, tr("Due on"), "dueOnEdit", 4, 2);
+    add(m_date, tr("Day"), "dateEdit", 4, 3);
+    add(m_contact, tr("Contact"), "contactEdit", 8, 0);
+    add(m_notes, tr("Notes"), "notesEdit", 8, 1);
+    QWidget *notesName = m_grid->itemAtPosition(8, 1)->widget();
+    m_grid->addWidget(notesName, 8, 1, 1, 3);
+    m_grid->addWidget(m_notes, 9, 1, 1, 3);
+    m_grid->addWidget(m_told, 3, 0, 1, -1);
     m_grid->setAlignment(m_contact, Qt::AlignTop);    // beside lines of notes
     for (QComboBox *choice : {m_channel, m_result}) { // as wide as there is room
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -34,7 +34,7 @@ using rebond::exchange::TypedField;
 namespace {
 // In the file, and so in its lists: the same whatever the language of the window.
 constexpr QStringView kContactLine = u"Contact : ";
-constexpr int kRowsOfALine = 3; // of the grid: names, fields, what is wrong with one of them
+constexpr int kRowsOfALine = 4; // of the grid: names, fields, what is wrong with one of them, what is told
 
 TypedField field(const char *key, const QString &text)
 {
