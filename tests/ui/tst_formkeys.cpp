@@ -55,6 +55,30 @@ private Q_SLOTS:
         QTest::keyClick(opened.find<QLineEdit>("newCohortNameEdit"), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(opened.session.workspace()->cohort().name, QStringLiteral("Rebonds 2013"), kPatience);
     }
+    // Who clicks on a page's name types there, not among the names; and its search is one key from anywhere.
+    void aClickOnAPagesNameGoesThere()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.bench.show(opened.window);
+        auto *pages = opened.find<QListWidget>("pageList");
+        const auto click = [pages](int row) {
+            QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(pages->item(row)).center());
+        };
+        for (const int row : {1, 1, 2}) { // also where it is shown already
+            click(row);
+            QVERIFY2(!pages->hasFocus(), qPrintable(QString::number(row)));
+        }
+        QVERIFY(opened.find<QWidget>("companiesPage")->isAncestorOf(opened.window.focusWidget()));
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(opened.find<QLineEdit>("companiesSearchEdit")->hasFocus());
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Up);
+        QVERIFY(pages->hasFocus()); // arrows go on
+        QTest::keyClick(pages, Qt::Key_Return);
+        QVERIFY(opened.find<QWidget>("membersPage")->isAncestorOf(opened.window.focusWidget()));
+    }
     void ctrlSSavesTheActOfTheLine()
     {
         test::OpenedWindow opened;

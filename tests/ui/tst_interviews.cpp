@@ -211,6 +211,33 @@ private Q_SLOTS:
         QVERIFY(screen.undo());
         QCOMPARE(screen.all<domain::Act>().size(), before.size());
     }
+    void whatComesNextWaitsForItsInterview()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 50 && !screen.words("interviewReferenceLabel").isEmpty(), kPatience);
+        const int row = screen.table()->currentIndex().row();
+        const auto choose = [&](int other) {
+            screen.table()->setCurrentIndex(screen.table()->model()->index(other, 0));
+        };
+        screen.press("nextRoundButton");
+        QVERIFY(screen.page->draft().isEmpty()); // nothing yet
+        screen.edit("nextRoundTimeEdit")->setText(QStringLiteral("14h30"));
+        choose(row == 0 ? 1 : 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("nextSteps"), kPatience);
+        const QVariantMap draft = screen.page->draft();
+        QVERIFY(!draft.isEmpty());
+        choose(row);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("nextSteps"), kPatience);
+        QCOMPARE(screen.edit("nextRoundTimeEdit")->text(), QStringLiteral("14h30"));
+        InterviewsPage next(screen.workspace, screen.bench.surroundings());
+        screen.bench.show(next);
+        QVERIFY(next.takeUp(draft));
+        QTRY_COMPARE_WITH_TIMEOUT(next.findChild<QLineEdit *>(QStringLiteral("nextRoundTimeEdit"))->text(),
+                                  QStringLiteral("14h30"), kPatience);
+        QCOMPARE(next.draft(), draft);
+        next.giveUp();
+        QVERIFY(next.draft().isEmpty());
+    }
     void theNextRoundIsPlannedAndShown()
     {
         const Screen screen;

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QTableView>
 
@@ -73,6 +74,11 @@ private Q_SLOTS:
         // Pages are looked at: figures that are counted anew meanwhile do not take them away.
         auto *view = page->findChild<paper::PrintView *>();
         QVERIFY(!isOffered(opened));
+        // The key that showed them prints them.
+        QVERIFY(opened.action("file.print")->isEnabled());
+        opened.action("file.print")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QPrintDialog *>(), kPatience);
+        view->findChild<QPrintDialog *>()->reject();
         QTest::keyClick(view, Qt::Key_Escape);
         QVERIFY(!view->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was begun on a page and not saved goes on there: a debrief, the round of a workshop, notes of its register.
+// What was begun on a page and not saved goes on there: a debrief, the round of a workshop, notes of its register, a contact,
+// what somebody says of an offer, what came of a request, another cohort.
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
 #include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
+#include "ui/companies/companiespage.h"
+#include "ui/file/filepage.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/kit/growingedit.h"
+#include "ui/offers/offerpage.h"
+#include "ui/relays/relaypage.h"
 #include "ui/samples.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/workshopspage.h"
@@ -16,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 #include <memory>
@@ -38,6 +44,28 @@ class TestPageDrafts : public QObject
     Q_OBJECT
 
     std::unique_ptr<test::Bench> m_bench;
+
+    template<typename R>
+    static R one(const workspace::Workspace &workspace)
+    {
+        return workspace.store().read([](storage::Reader &reader) { return reader.first(storage::Query<R>()).value(); }).value();
+    }
+    template<typename R>
+    static R saved(workspace::Workspace &workspace, const R &record)
+    {
+        return workspace.store()
+            .write(QStringLiteral("Save"), [&](storage::Transaction &transaction) { return transaction.save(record); })
+            .value();
+    }
+    // From the file beside the cohort's, and it is what would be written there again.
+    template<typename Page>
+    static void takenUp(Page &page, const QVariantMap &draft, const QString &place)
+    {
+        QVERIFY(page.draft().isEmpty());
+        QVERIFY(page.takeUp(throughJson(draft)));
+        QCOMPARE(throughJson(page.draft()), throughJson(draft));
+        QVERIFY(page.template findChild<QWidget *>(place)->isVisibleTo(&page));
+    }
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<test::Bench>(); }
@@ -144,6 +172,89 @@ private Q_SLOTS:
         QCOMPARE(throughJson(next.draft()), draft);
         page.giveUp();
         QVERIFY(page.draft().isEmpty());
+        next.giveUp();
+        QVERIFY(next.draft().isEmpty());
+    }
+
+    void aContactComesBackToItsCompany()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        const auto contact = one<domain::Contact>(*workspace);
+        const QVariantMap draft{{QStringLiteral("company"), contact.company.toString()},
+                                {QStringLiteral("contact"), contact.id.toString()},
+                                {QStringLiteral("revision"), contact.revision},
+                                {QStringLiteral("typed"),
+                                 QVariantMap{{QStringLiteral("position"), QStringLiteral("Chef d’atel")}}}};
+        companies::CompaniesPage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        takenUp(page, draft, QStringLiteral("contactForm"));
+        page.startWork(); // another page asks for a new company: the contact is not pushed aside
+        QCOMPARE(throughJson(page.draft()), throughJson(draft));
+        auto *form = page.findChild<QWidget *>(QStringLiteral("contactForm"));
+        form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.draft().isEmpty(), kPatience);
+        const auto stored = workspace->store().read([&](storage::Reader &reader) { return reader.find(contact.id); });
+        QCOMPARE((*stored)->position, QStringLiteral("Chef d’atel"));
+        QVERIFY(page.takeUp(draft)); // of the state before
+        form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->messages->severity(), kit::MessageBar::Severity::Bad, kPatience);
+        page.giveUp();
+        QVERIFY(page.draft().isEmpty());
+    }
+    void aNoteComesBackToItsOffer()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        domain::OfferProposal proposal;
+        const auto offer = one<domain::Offer>(*workspace);
+        proposal.offer = offer.id;
+        proposal.member = one<domain::Member>(*workspace).id;
+        proposal.proposedOn = m_bench->clock.today();
+        proposal = saved(*workspace, proposal);
+        const QVariantMap note{{QStringLiteral("proposal"), proposal.id.toString()},
+                               {QStringLiteral("typed"), QStringLiteral("En parle chez elle, puis")}};
+        offers::OfferPage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        takenUp(page, {{QStringLiteral("note"), note}}, QStringLiteral("proposalNoteEditor"));
+        auto *position = page.findChild<QLabel *>(QStringLiteral("offerPositionLabel"));
+        QTRY_COMPARE_WITH_TIMEOUT(position->text(), offer.position, kPatience);
+        page.findChild<QPushButton *>(QStringLiteral("saveProposalNoteButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.draft().isEmpty(), kPatience);
+        const auto stored = workspace->store().read([&](storage::Reader &reader) { return reader.find(proposal.id); });
+        QCOMPARE((*stored)->note, QStringLiteral("En parle chez elle, puis"));
+        QVERIFY(!page.takeUp({{QStringLiteral("note"),
+                               QVariantMap{{QStringLiteral("proposal"), offer.id.toString()}}}})); // no proposal
+    }
+    void aReactionComesBackToItsRelay()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        domain::RelayRequest request;
+        request.relay = one<domain::Relay>(*workspace).id;
+        request.member = one<domain::Member>(*workspace).id;
+        request.askedOn = m_bench->clock.today();
+        request = saved(*workspace, request);
+        const QVariantMap begun{{QStringLiteral("request"), request.id.toString()},
+                                {QStringLiteral("typed"),
+                                 QStringList{QStringLiteral("29/6/12"), {}, QStringLiteral("Vingt partages, et"), {}}}};
+        relays::RelayPage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        takenUp(page, {{QStringLiteral("request"), begun}}, QStringLiteral("requestEditor"));
+        QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("requestReactionEdit"))->text(),
+                 QStringLiteral("Vingt partages, et"));
+        page.giveUp();
+        QVERIFY(page.draft().isEmpty());
+    }
+    void anotherCohortComesBack()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        file::FilePage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        page.findChild<QPushButton *>(QStringLiteral("newCohortButton"))->click();
+        QVERIFY(page.draft().isEmpty());
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("newCohortNameEdit")), QStringLiteral("Les suiv"));
+        file::FilePage next(workspace, m_bench->surroundings());
+        m_bench->show(next);
+        takenUp(next, page.draft(), QStringLiteral("newCohortPanel"));
+        QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("newCohortNameEdit"))->text(), QStringLiteral("Les suiv"));
         next.giveUp();
         QVERIFY(next.draft().isEmpty());
     }
