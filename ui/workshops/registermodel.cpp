@@ -105,9 +105,10 @@ QString RegisterModel::markText(const desk::Turn &turn) const
     if (!turn.isConcerned) {
         const QDate day = m_round.workshop.date;
         //: in the register of a workshop: somebody who had not entered yet; %1 is a date
-        return turn.joinedOn > day ? tr("not concerned: joins on %1").arg(m_formats.date(turn.joinedOn))
-                                   //: in the register of a workshop: somebody who had left; %1 is a date
-                                   : tr("not concerned: left on %1").arg(m_formats.date(turn.leftOn.value_or(day)));
+        return turn.joinedOn > day
+                 ? tr("not concerned: joins on %1").arg(m_formats.shortDate(turn.joinedOn))
+                 //: in the register of a workshop: somebody who had left; %1 is a date
+                 : tr("not concerned: left on %1").arg(m_formats.shortDate(turn.leftOn.value_or(day)));
     }
     return turn.own.mark ? signOf(*turn.own.mark) + u' ' + domain::wordingOf(*turn.own.mark) : QString();
 }

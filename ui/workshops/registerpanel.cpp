@@ -135,7 +135,7 @@ void RegisterPanel::makeTable()
         const QFontMetrics metrics(QApplication::font());
         m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2));
         m_table->setMinimumHeight(kit::unit(kLeastUnits));
-        const int widths[] = {24, 26, 30, 16};
+        const int widths[] = {24, 30, 28, 16};
         for (int column = 0; column < RegisterModel::ColumnCount; ++column)
             m_table->setColumnWidth(column, metrics.averageCharWidth() * widths[column] + kit::unit(4));
     });
