@@ -3,6 +3,7 @@
 
 #include "base/safefile.h"
 #include "cv/anonymous.h"
+#include "cv/emoji.h"
 #include "cv/jsonresume.h"
 #include "cv/linkcode.h"
 #include "exchange/rometable.h"
@@ -311,7 +312,7 @@ private:
             paper->portrait = {.key = cv.who.photo->toString(), .shelf = m_volume.shelf};
         if (paper->hasCode && cv::linkCodeOf(paper->resume) != cv::LinkCode::Drawn)
             m_made.codeless.append(cv.who.member.id);
-        cv.headline = paper->resume.basics.label;
+        cv.headline = cv::withoutEmoji(paper->resume.basics.label);
         layOutLater([page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return pagesOf(page, foot); });
         if (cv.who.isOwnAfter)
             setOwn(cv);

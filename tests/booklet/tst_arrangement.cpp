@@ -60,6 +60,15 @@ private Q_SLOTS:
                               QStringLiteral("Vendeuse: Zoé Ébène"),
                               QStringLiteral("Occupation not entered: Rémi Aucun")}));
     }
+    // Contents and indexes are on paper, too.
+    void emojiAreNotInTheContents()
+    {
+        Member rose = somebody(1, QStringLiteral("Rose 🌹"), QStringLiteral("Fictive"));
+        rose.headline = QStringLiteral("Fleuriste 💐, paysagiste");
+        const BoundCv cv = arranged({shownAs(rose)}, Order::Name).first().cvs.first();
+        QCOMPARE(cv.title, QStringLiteral("Rose Fictive"));
+        QCOMPARE(cv.headline, QStringLiteral("Fleuriste, paysagiste"));
+    }
     void partsAreNamedInThatOrder()
     {
         QStringList names;
