@@ -66,6 +66,8 @@ private Q_SLOTS:
         Screen screen;
         open(screen);
         const auto before = versions(screen).size();
+        const auto *stop = screen.find<QWidget>(before > 0 ? "cvVersionCombo" : "cvVersionNameEdit");
+        QTRY_VERIFY_WITH_TIMEOUT(stop->hasFocus(), kPatience);
         if (before > 0)
             screen.press("newCvVersionButton");
         type(screen, "cvVersionNameEdit", QStringLiteral("Pour les banques"));

@@ -40,6 +40,7 @@ CvForm::CvForm(QWidget *parent)
       m_summary(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("cvForm"));
+    setFocusProxy(m_name);
     auto *version = new kit::Card(tr("This version"), this);
     auto *profile = new kit::Card(tr("At the head"), this);
     auto *column = new QVBoxLayout(this);

@@ -227,6 +227,7 @@ void CvPage::begin(const domain::Member &member)
     // Until their versions are read there is nothing to type in, least of all what another member's page showed.
     m_versions.clear();
     m_proposed.clear();
+    m_isOpening = true;
     m_form->begin({}, {});
     allow();
     askForSpeller();
@@ -276,9 +277,11 @@ void CvPage::fill(const QList<Cv> &versions, std::optional<Id<Cv>> chosen)
     }
     m_isFilling = false;
     if (versions.isEmpty())
-        return beginNew();
+        beginNew();
     m_choice->setCurrentIndex(row);
     chooseVersion(row);
+    if (std::exchange(m_isOpening, false))
+        firstStop()->setFocus(Qt::OtherFocusReason);
 }
 
 void CvPage::chooseVersion(int row)

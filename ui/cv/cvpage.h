@@ -122,6 +122,7 @@ private:
     bool m_isOvertaken = false;
     bool m_isFilling = false;
     bool m_isKeeping = false;
+    bool m_isOpening = false; // the keyboard goes to the first stop as soon as there is one
     bool m_arePagesNameless = false; // those that are shown
     QString m_proposed;              // name of a file
     std::shared_ptr<const spelling::Speller> m_speller;
