@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))
                     ->isVisibleTo(&page)); // ready for the next
     }
+    // Also where its headings would rather be those of another list.
+    void whatIsAskedForIsNotGuessed()
+    {
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.files.answers = {test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree)};
+        page.chooseFile(rebond::exchange::ListKind::Audience);
+        const auto *kinds = page.findChild<QComboBox *>(QStringLiteral("listKindComboBox"));
+        const auto *problems = page.findChild<QLabel *>(QStringLiteral("matchingProblemsLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(problems->text().contains(QStringLiteral("Visites")), test::kPatience);
+        QCOMPARE(kinds->currentData().toInt(), static_cast<int>(rebond::exchange::ListKind::Audience));
+    }
     void columnsCanBeMendedAndAreRemembered()
     {
         test::Bench bench;

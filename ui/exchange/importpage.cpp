@@ -68,7 +68,7 @@ bool isBetter(const Matching &one, const Matching &other)
 }
 } // namespace
 
-void ImportPage::chooseFile()
+void ImportPage::chooseFile(std::optional<ListKind> kind)
 {
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Open,
                                    .title = tr("Choose a list"),
@@ -77,9 +77,9 @@ void ImportPage::chooseFile()
                                    .filter = tr("Lists (*.csv *.xlsx *.ods *.txt)") + QLatin1String(";;")
                                            + tr("All files (*)"),
                                    .suffix = {}};
-    m_around.files.ask(this, request, [this](const QString &path) {
+    m_around.files.ask(this, request, [this, kind](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
-        take(path);
+        take(path, kind);
     });
 }
 
@@ -114,13 +114,13 @@ void ImportPage::resume(const QVariantMap &preparation)
     read(kind.isValid() ? std::optional(static_cast<ListKind>(kind.toInt())) : std::nullopt);
 }
 
-void ImportPage::take(const QString &path)
+void ImportPage::take(const QString &path, std::optional<ListKind> kind)
 {
     m_resumed.clear();
     m_pasted.clear();
     m_path = path;
     m_sheet.clear();
-    read({});
+    read(kind);
 }
 
 void ImportPage::takePasted(ListKind kind, const QByteArray &list)

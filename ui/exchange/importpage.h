@@ -41,12 +41,12 @@ public:
 
     [[nodiscard]] QWidget *firstStop() override;
     void refresh() override; // a preview of data that have changed meanwhile is made anew
-    void startWork() override { chooseFile(); }
+    void startWork() override { chooseFile({}); }
     [[nodiscard]] QVariantMap preparation() const override; // the file chosen, and its matching as mended
     void resume(const QVariantMap &preparation) override;
-    void chooseFile();
-    // Reads the beginning of the file and guesses what it holds.
-    void take(const QString &path);
+    // What it holds is that kind of list; without one it is guessed.
+    void chooseFile(std::optional<rebond::exchange::ListKind> kind);
+    void take(const QString &path, std::optional<rebond::exchange::ListKind> kind = {});
     // A small list that was pasted (exchange/pasting.h): judged, shown and imported as a file of its own.
     void takePasted(rebond::exchange::ListKind kind, const QByteArray &list);
 

@@ -61,7 +61,7 @@ QWidget *ImportPage::makeStart()
            "you have seen what would change."),
         this);
     m_choose = start->addButton(tr("Choose a file…"), QStringLiteral("chooseListButton"));
-    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, [this] { chooseFile({}); });
     QPushButton *fill = start->addButton(tr("A template to fill"), QStringLiteral("templateButton"));
     auto *kinds = new QMenu(fill);
     kinds->setObjectName(QStringLiteral("pageTemplateMenu"));
@@ -154,7 +154,7 @@ kit::Card *ImportPage::makeSourceCard()
         m_sheet = m_sheets->currentText();
         read(static_cast<ListKind>(m_kind->currentData().toInt()));
     });
-    connect(other, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(other, &QPushButton::clicked, this, [this] { chooseFile({}); });
     return card;
 }
 

@@ -286,6 +286,7 @@ void MainWindow::showFile()
             joinList(list);
     }
     joinOffers();
+    joinVisits();
     m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
     m_quick->hide();
     m_quickPlace->addWidget(m_quick);

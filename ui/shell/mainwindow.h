@@ -106,6 +106,7 @@ private:
     void showNames(const workspace::Workspace &workspace);
     void joinList(models::ListPage *list);
     void joinOffers();
+    void joinVisits();
     void leavePasted();
     void connectListCommands();
     void enableListCommands();

@@ -10,6 +10,7 @@
 #include "ui/offers/offerpage.h"
 #include "ui/paper/paperpage.h"
 #include "ui/paper/printview.h"
+#include "ui/site/sitepage.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -47,6 +48,19 @@ void MainWindow::joinList(models::ListPage *list)
                         Qt::UniqueConnection);
                 import->takePasted(kind, rows);
             });
+}
+
+// Numbers in columns could be many a list: whoever imports visits has said which.
+void MainWindow::joinVisits()
+{
+    const auto *sitePage = qobject_cast<site::SitePage *>(m_byId.value(QStringLiteral("site")));
+    auto *import = qobject_cast<exchange::ImportPage *>(m_byId.value(QStringLiteral("import")));
+    if (!sitePage || !import)
+        return;
+    connect(sitePage, &site::SitePage::importRequested, import, [this, import] {
+        goTo(QStringLiteral("import"));
+        import->chooseFile(rebond::exchange::ListKind::Audience);
+    });
 }
 
 // CVs that answer an offer are sent by the page of the booklet.

@@ -162,7 +162,6 @@ kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, 
 kit::Page *makeSite(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new site::SitePage(workspace, around, parent);
-    QObject::connect(page, &site::SitePage::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
     QObject::connect(page, &site::SitePage::memberRequested, page,
                      [goTo](const RawId &id) { goTo(QLatin1String("members"), id); });
     return page;
