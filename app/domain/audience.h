@@ -5,6 +5,8 @@
 
 #include "domain/records.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace rebond::domain {
@@ -22,5 +24,12 @@ struct AudienceDay
     int revision = 0;
     friend bool operator==(const AudienceDay &, const AudienceDay &) = default;
 };
+
+// Whether there can have been a site to visit: not before the first one of all went on line (6 August 1991), not beyond the years
+// anybody means. 1012 for 2012 would make a curve of a thousand years.
+[[nodiscard]] inline bool canHaveVisits(QDate day)
+{
+    return day >= QDate(1991, 8, 6) && day.year() <= 2100;
+}
 
 } // namespace rebond::domain

@@ -32,6 +32,12 @@ Done parseVisitedOn(const CellText &cell, Draft<AudienceDay> &draft)
     auto day = parseDate(cell.text);
     if (!day)
         return fail(std::move(day.error()));
+    if (!domain::canHaveVisits(*day)) {
+        //: %1 is a date
+        return invalid(
+            QCoreApplication::translate("Lists", "On %1 there was no site to visit: look at the year of this day.")
+                .arg(dateCell(*day)));
+    }
     draft.record.date = *day;
     return {};
 }

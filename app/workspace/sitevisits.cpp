@@ -30,6 +30,8 @@ QList<SourceDays> bySource(storage::Reader &reader, Id<domain::Cohort> cohort)
     QMap<QString, SourceDays> found;
     reader.each<AudienceDay>(Query<AudienceDay>().where(&AudienceDay::cohort, cohort).orderBy(&AudienceDay::date),
                              [&](AudienceDay &&day) {
+                                 if (!domain::canHaveVisits(day.date)) // of a list that came in before this was asked
+                                     return true;
                                  SourceDays &source = found[fold(day.source)];
                                  source.name = day.source;
                                  // Of two records of one day, which only references can make, the later holds.

@@ -97,6 +97,9 @@ private Q_SLOTS:
                                    << QStringLiteral("“Visites” is missing");
         QTest::newRow("one day twice") << QByteArray("27/11/2011;3\n28/11/2011;4\n27/11/2011;5\n")
                                        << QStringLiteral("Lines 1 and 3");
+        QTest::newRow("before the first web site")
+            << QByteArray("Date;Visites\n27/11/2011;3\n28/11/1011;4\n") << QStringLiteral("no site to visit");
+        QTest::newRow("no end") << QByteArray("Date;Visites\n31/12/9999;3\n") << QStringLiteral("no site to visit");
         QTest::newRow("GoAccess without visitors")
             << QByteArray("\"0\",,\"requests\",\"99\",\"44\",\"49.50%\",\"/index.html\"\n") << QStringLiteral("panel");
     }
