@@ -96,6 +96,8 @@ Cohort60 cohort60(IdMaker &ids)
     addResumes(draft);
     addOffers(draft);
     addOnlineConsents(draft);
+    addScans(draft);
+    addAudience(draft);
     return std::move(draft.out);
 }
 

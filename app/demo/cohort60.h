@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/audience.h"
 #include "domain/cv.h"
 #include "domain/offer.h"
 #include "domain/press.h"
@@ -18,7 +19,7 @@
 namespace rebond::demo {
 
 // All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01", "R01",
-// "L01", "O01"). Members point to their portrait in files; two of the sixty have none.
+// "L01", "O01", "V001"). Members point to their portrait in files; two of the sixty have none.
 struct Cohort60
 {
     domain::Cohort cohort;
@@ -34,10 +35,12 @@ struct Cohort60
     QList<domain::Workshop> workshops; // the last one is still to come
     QList<domain::Participation> participations;
     QList<domain::BuddyPair> buddyPairs;
+    QList<domain::File> scans; // of press mentions
     QList<domain::PressMention> pressMentions;
     QList<domain::Relay> relays;
     QList<domain::Cv> cvs; // of 55, each the current one
     QList<domain::Offer> offers;
+    QList<domain::AudienceDay> audience;
 };
 
 // The day of the report, and the instant at which the demonstration says it was written (after the last fact was known).

@@ -36,7 +36,9 @@ void addPress(Draft &draft);
 void addRelays(Draft &draft);
 void addResumes(Draft &draft);
 void addOffers(Draft &draft);
-void addOnlineConsents(Draft &draft); // last: the ids of everything else are older
+void addOnlineConsents(Draft &draft); // the ids of everything above are older
+void addScans(Draft &draft);          // after the press
+void addAudience(Draft &draft);
 
 // "P07"
 [[nodiscard]] QString referenceOf(QChar letter, int number, int digits);

@@ -43,10 +43,12 @@ Done createDemonstration(const QString &path)
             saveAll(transaction, cohort.workshops);
             saveAll(transaction, cohort.participations);
             saveAll(transaction, cohort.buddyPairs);
+            saveAll(transaction, cohort.scans);
             saveAll(transaction, cohort.pressMentions);
             saveAll(transaction, cohort.relays);
             saveAll(transaction, cohort.cvs);
             saveAll(transaction, cohort.offers);
+            saveAll(transaction, cohort.audience);
         });
     });
 }

@@ -70,6 +70,8 @@ private Q_SLOTS:
         QVERIFY(again.relays == m_demo.relays);
         QVERIFY(again.cvs == m_demo.cvs);
         QVERIFY(again.offers == m_demo.offers);
+        QVERIFY(again.scans == m_demo.scans);
+        QVERIFY(again.audience == m_demo.audience);
     }
 
     void referencesAndIdsAreGivenOnce()
@@ -90,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(check(m_demo.pressMentions));
         QVERIFY(check(m_demo.relays));
         QVERIFY(check(m_demo.offers));
+        QVERIFY(check(m_demo.audience));
         QCOMPARE(m_demo.acts.first().reference, QStringLiteral("D001"));
     }
 
@@ -109,6 +112,26 @@ private Q_SLOTS:
                      qPrintable(offer.romeCode));
         }
         QCOMPARE(std::ranges::count_if(m_demo.offers, [](const Offer &offer) { return offer.company.has_value(); }), 4);
+    }
+
+    // Once a day, with a gap, more where the press spoke; the scans are of mentions, and name who agreed.
+    void theSiteWasVisitedAndThePressScanned()
+    {
+        QCOMPARE(m_demo.audience.size(), 178);
+        QVERIFY(areDistinct(m_demo.audience, [](const AudienceDay &day) { return day.date; }));
+        QVERIFY(m_demo.audience.last().date == demo::reportDay());
+        const auto most = std::ranges::max_element(m_demo.audience, {}, &AudienceDay::visits);
+        QVERIFY(most->visits > 300 && most->date == QDate(2012, 2, 8));
+        QCOMPARE(m_demo.scans.size(), 2);
+        for (const File &scan : m_demo.scans) {
+            QVERIFY(scan.bytes.startsWith("%PDF-") && scan.bytes.size() < 10'000);
+            const auto mention = std::ranges::find(m_demo.pressMentions, std::optional(scan.id), &PressMention::scan);
+            QVERIFY(mention != m_demo.pressMentions.end());
+            for (const Member &member : m_demo.members) {
+                const bool isQuoted = mention->members.contains(member.id);
+                QVERIFY2(scan.bytes.contains(member.familyName.toLatin1()) == isQuoted, qPrintable(member.familyName));
+            }
+        }
     }
 
     void relaysReachNobodyReal()

@@ -271,6 +271,7 @@ Records storeDemonstration(storage::Store &store)
         saveAll(transaction, records.workshops = demo.workshops);
         saveAll(transaction, records.participations = demo.participations);
         saveAll(transaction, demo.buddyPairs);
+        saveAll(transaction, demo.scans);
         saveAll(transaction, records.press = demo.pressMentions);
         saveAll(transaction, records.offers = demo.offers);
     });

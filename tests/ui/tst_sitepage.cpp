@@ -260,7 +260,15 @@ private Q_SLOTS:
     void visitsAreDrawnWithTheirNumbers()
     {
         SiteScreen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("siteVisitsTable"), kPatience);
+        const auto own = screen.workspace->store().write(QStringLiteral("None"), [](storage::Transaction &transaction) {
+            const QList<AudienceDay> days = transaction.list<AudienceDay>(); // of the demonstration
+            for (const AudienceDay &each : days)
+                transaction.remove(each);
+        });
+        QVERIFY(own);
         auto *card = screen.find<ui::site::VisitsCard>("siteVisitsCard");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("siteVisitsEmptyLabel"), kPatience);
         QVERIFY(screen.shows("siteVisitsEmptyLabel") && !screen.shows("siteVisitsTable"));
         QSignalSpy import(screen.page.get(), &ui::site::SitePage::importRequested);
         screen.press("importVisitsButton");

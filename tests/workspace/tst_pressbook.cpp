@@ -106,6 +106,12 @@ private Q_SLOTS:
         m_clock = std::make_unique<FixedClock>(QDate(2012, 6, 30));
         m_workspace = workspace::Workspace::open(path, *m_clock, QStringLiteral("Solange Imaginé")).value();
         m_workspace->keepNoBackups();
+        // Its own scans are a subject apart.
+        const QList<PressMention> mentions = all<PressMention>();
+        for (const PressMention &mention : mentions) {
+            if (mention.scan)
+                QVERIFY(operations::removeScan(store(), mention.id));
+        }
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -157,6 +163,24 @@ private Q_SLOTS:
         QCOMPARE(internal.scans, 1);
     }
 
+    // They name who agreed, and nobody else.
+    void theScansOfTheDemonstrationMayBeSeen()
+    {
+        if (!hasReader())
+            QSKIP("needs rebond-tool beside the tests");
+        const QString path = m_folder.filePath(QStringLiteral("scanned.rebond"));
+        QVERIFY(operations::createDemonstration(path));
+        const auto opened = workspace::Workspace::open(path, *m_clock, QStringLiteral("Solange Imaginé"));
+        QVERIFY(opened);
+        (*opened)->keepNoBackups();
+        SilentTask task;
+        const auto made = workspace::layOutPressBook(**opened, {}, m_formats, task);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().sentence));
+        QCOMPARE(made->scans, 2);
+        QVERIFY2(made->remarks.isEmpty() && made->doubts.isEmpty(),
+                 qPrintable((made->remarks + made->doubts).join(u' ')));
+    }
+
     // Not entered as quoted, and named all the same; of a picture only who looks at it can tell.
     void aScanIsSearchedForNames()
     {
@@ -169,13 +193,14 @@ private Q_SLOTS:
             const bool isPlain = std::all_of(member.familyName.cbegin(), member.familyName.cend(),
                                              [](QChar c) { return c.unicode() < 128 && c.isLetter(); });
             return isPlain && std::none_of(consents.cbegin(), consents.cend(), [&](const Consent &consent) {
-                return consent.member == member.id && consent.medium == ConsentMedium::Press;
-            });
+                       return consent.member == member.id && consent.medium == ConsentMedium::Press;
+                   });
         });
         QVERIFY(hidden != members.cend());
         QVERIFY(mentions.at(0).members.isEmpty() && mentions.at(2).members.isEmpty());
         scan(mentions.at(0), QStringLiteral("nobody.pdf"), test::plainPdf("Ils se retrouvent chaque mardi."));
-        scan(mentions.at(2), QStringLiteral("named.pdf"), test::plainPdf("Une invitee : " + hidden->familyName.toLatin1()));
+        scan(mentions.at(2), QStringLiteral("named.pdf"),
+             test::plainPdf("Une invitee : " + hidden->familyName.toLatin1()));
         const workspace::PressBookMade made = laidOut();
         QVERIFY2(made.doubts.isEmpty(), qPrintable(made.doubts.join(u' ')));
         QCOMPARE(made.scans, 1);
