@@ -29,7 +29,7 @@ public:
 private:
     struct Name
     {
-        QString written; // the family name
+        QString written;    // the family name
         QStringList family; // words, folded
         QStringList given;
     };

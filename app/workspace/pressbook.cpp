@@ -305,7 +305,7 @@ private:
     QHash<Id<Member>, QString> m_named;
     domain::NameGuard m_hidden;
     bool m_isSomebodyHidden = false;
-    QStringList m_unsearched; // references of mentions whose scan says nothing that could be searched
+    QStringList m_unsearched;   // references of mentions whose scan says nothing that could be searched
     std::vector<Pages> m_scans; // in the order of the mentions
     int m_mentionsLeftOut = 0;
     int m_scansLeftOut = 0;

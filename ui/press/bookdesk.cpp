@@ -110,8 +110,8 @@ void BookDesk::write(const PressBookMade &made, const QString &path)
 void BookDesk::tellWritten(const PressBookMade &made, const QString &path)
 {
     //: %1 is a file
-    QStringList words{tr("“%1” has been written: %n press mention(s).", nullptr, made.mentions)
-                          .arg(QFileInfo(path).fileName())};
+    QStringList words{
+        tr("“%1” has been written: %n press mention(s).", nullptr, made.mentions).arg(QFileInfo(path).fileName())};
     kit::sayWritten(m_around.messages, m_around.desktop, (words + made.remarks).join(u' '), path);
     Q_EMIT written(path);
 }
