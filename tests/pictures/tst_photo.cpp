@@ -292,6 +292,27 @@ private Q_SLOTS:
         narrow.bytes = 1000;
         QVERIFY(!readPhoto(written(quarters(kUpright), "jpeg"), 800, narrow));
     }
+    // Of the largest cameras: a JPEG is decoded as small as it is wanted; of several scans it would be held whole.
+    void aHugePhotoIsReadSmall()
+    {
+        constexpr QSize kHuge(12'000, 9'000);
+        QImage huge(kHuge, QImage::Format_Grayscale8);
+        huge.fill(200);
+        for (int y = 0; y < kHuge.height() / 2; ++y) // dark above
+            std::fill_n(huge.scanLine(y), kHuge.width(), uchar(50));
+        const auto photo = readPhoto(written(huge, "jpeg"), 1200);
+        QVERIFY2(photo, photo ? "" : qPrintable(photo.error().sentence + photo.error().detail));
+        QCOMPARE(photo->size(), QSize(1200, 900));
+        QVERIFY(qGray(photo->pixel(600, 400)) < 70 && qGray(photo->pixel(600, 500)) > 180);
+        QByteArray progressive = written(quarters(kUpright), "jpeg", 90, true);
+        const qsizetype frame = progressive.indexOf("\xFF\xC2");
+        QVERIFY(frame > 0);
+        qToBigEndian<quint16>(quint16(kHuge.height()), progressive.data() + frame + 5);
+        qToBigEndian<quint16>(quint16(kHuge.width()), progressive.data() + frame + 7);
+        const auto refused = readPhoto(progressive, 1200);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"too large"), qPrintable(refused.error().sentence));
+    }
     // A progressive picture whose scans are repeated costs as much as each of them.
     void manyScansAreRefused()
     {
