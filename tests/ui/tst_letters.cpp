@@ -89,6 +89,22 @@ class TestLettersPage : public QObject
     }
 
 private Q_SLOTS:
+    void aFileWithoutALetterSaysHowToBegin()
+    {
+        Screen screen;
+        QVERIFY(screen.find<QPushButton>("starter1Button")->isVisible());
+        for (const char *later : {"exportLettersButton", "letterTextButton", "templateBodyEdit", "recipientsList"})
+            QVERIFY2(!screen.find<QWidget>(later)->isVisible(), later);
+        QVERIFY(screen.page.firstStop() == screen.find<QPushButton>("starter1Button"));
+        screen.page.startWork();
+        QVERIFY(screen.bench.files.asked.isEmpty()); // there is nothing to be written
+        screen.press("firstTemplateButton");
+        QVERIFY(screen.find<QLineEdit>("templateNameEdit")->isVisible());
+        QVERIFY(screen.find<QPushButton>("exportLettersButton")->isVisible());
+        QVERIFY(!screen.find<QPushButton>("starter1Button")->isVisible());
+        QVERIFY(screen.page.firstStop() == screen.find<QComboBox>("letterTemplateComboBox"));
+    }
+
     void aTemplateIsBegunChangedAndKept()
     {
         Screen screen;

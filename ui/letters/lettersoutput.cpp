@@ -35,9 +35,9 @@ void LettersPage::begin(const LetterTemplate &letter)
     m_text->setTemplate(letter);
     m_begun = letter;
     m_template->setCurrentIndex(-1);
+    updateChoices(); // the first letter makes room for itself
     showSide(m_text);
     m_text->firstStop()->setFocus(Qt::OtherFocusReason);
-    updateChoices();
     changed();
 }
 
@@ -57,6 +57,11 @@ void LettersPage::removeTemplate()
 
 bool LettersPage::settle()
 {
+    if (head().isHidden()) {
+        firstStop()->setFocus(Qt::OtherFocusReason);
+        around().messages.say(kit::MessageBar::Severity::Info, tr("Begin with one of these letters first."));
+        return false;
+    }
     if (const Done sound = fault(); !sound) {
         showSide(m_text);
         m_text->tellProblem(sound.error().sentence);
@@ -100,8 +105,10 @@ LettersPage::Writing LettersPage::writing(const QString &path) const
 QString LettersPage::writtenSentence(const QString &path, const QStringList &) const
 {
     //: %1 is the name of a file
-    return tr("The letters are written: %1. When they have gone out, note them in the outreach.")
-        .arg(QFileInfo(path).fileName());
+    const QString sentence = tr("The letters are written: %1. When they have gone out, note them in the outreach.")
+                                 .arg(QFileInfo(path).fileName());
+    const auto keptBack = workspace::keptBackOf(*m_workspace, order(Shown::All), around().formats);
+    return (sentence + u' ' + keptBack.value_or(QString())).trimmed();
 }
 
 void LettersPage::note()

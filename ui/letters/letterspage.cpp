@@ -14,6 +14,7 @@
 #include "ui/letters/recipientspanel.h"
 #include "ui/letters/templatepanel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -63,7 +64,7 @@ LettersPage::LettersPage(std::shared_ptr<workspace::Workspace> workspace, const 
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &LettersPage::dataChanged);
     complete();
     updateChoices();
-    kit::followProjector(this, [this](bool isOn) { showInstead(isOn ? m_projected : nullptr); });
+    kit::followProjector(this, [this](bool) { updateInstead(); });
 }
 
 LettersPage::~LettersPage()
@@ -145,14 +146,25 @@ void LettersPage::makeActions()
 
 void LettersPage::makeEmpty()
 {
-    m_empty = new kit::EmptyState(tr("No letter yet"), {}, this);
+    m_empty = new kit::EmptyState(tr("Nobody to write to"), tr("Tick at least one recipient, or take another list."),
+                                  this);
+    setWhenEmpty(m_empty);
+    m_first = new kit::EmptyState(tr("No letter yet"),
+                                  tr("Begin with one of these, then change its words as you like: they are kept in the "
+                                     "file, and the next cohort has them, too."),
+                                  this);
+    m_first->setObjectName(QStringLiteral("lettersFirstState"));
     int number = 0;
     for (const LetterTemplate &letter : rebond::letters::starters()) {
-        QPushButton *button = m_empty->addButton(letter.name, QStringLiteral("starter%1Button").arg(++number));
+        QPushButton *button = m_first->addButton(letter.name, QStringLiteral("starter%1Button").arg(++number));
         button->setEnabled(!m_workspace->isFileReadOnly());
         connect(button, &QPushButton::clicked, this, [this, letter] { begin(letter); });
+        m_begin = m_begin ? m_begin : button;
     }
-    setWhenEmpty(m_empty);
+    QPushButton *own = m_first->addButton(tr("New template"), QStringLiteral("firstTemplateButton"));
+    own->setEnabled(!m_workspace->isFileReadOnly());
+    connect(own, &QPushButton::clicked, m_new, &QPushButton::click);
+    addInstead(m_first);
     m_projected = new kit::EmptyState(tr("Not for the projector"),
                                       tr("Letters may tell how to reach people, in the text as in the pages."), this);
     m_projected->setObjectName(QStringLiteral("lettersProjectedState"));
@@ -166,7 +178,7 @@ void LettersPage::refresh()
 
 QWidget *LettersPage::firstStop()
 {
-    return m_template;
+    return head().isHidden() ? m_begin : static_cast<QWidget *>(m_template);
 }
 
 // Templates, members and recipients together: what is chosen is chosen among those of one state of the file.
@@ -208,6 +220,7 @@ void LettersPage::readLists()
 
 void LettersPage::take(const Lists &lists)
 {
+    m_areListsRead = true;
     m_recipients->setRecipients(lists.recipients);
     fillMembers(lists.members);
     fillTemplates(lists.templates);
@@ -327,10 +340,18 @@ void LettersPage::updateChoices()
     m_new->setEnabled(mayWrite);
     m_remove->setEnabled(isStored && mayWrite);
     m_note->setEnabled(isStored && !sheet && ticked > 0 && !m_workspace->isReadOnly());
-    m_empty->setSentence(m_templates.isEmpty()
-                             ? tr("Begin with one of these, then change its words as you like: they are kept in the "
-                                  "file, and the next cohort has them, too.")
-                             : tr("Tick at least one recipient, or take another list."));
+    updateInstead();
+}
+
+// A file without a letter says what to do first, and offers nothing that works on one.
+void LettersPage::updateInstead()
+{
+    const bool isFirst = m_areListsRead && m_templates.isEmpty() && m_text->letter().sheet.isEmpty();
+    const bool hasKeyboard = isFirst != head().isHidden() && isAncestorOf(QApplication::focusWidget());
+    head().setHidden(isFirst);
+    showInstead(isFirst ? m_first : kit::isProjected(this) ? m_projected : nullptr);
+    if (hasKeyboard)
+        firstStop()->setFocus(Qt::OtherFocusReason);
 }
 
 MailingOrder LettersPage::order(Shown shown) const
@@ -361,7 +382,10 @@ void LettersPage::layOut()
                 return MailingPages();
             return workspace::layOutMailing(*workspace, order, formats, context);
         },
-        [](const MailingPages &) {});
+        [this](const MailingPages &made) {
+            if (fault()) // else the text says what is wrong with it
+                m_text->tellRemark(made.keptBack);
+        });
 }
 
 } // namespace rebond::ui::letters

@@ -77,6 +77,7 @@ private:
     void showLetter(const domain::LetterTemplate &letter);
     void edited();
     void updateChoices();
+    void updateInstead();
     [[nodiscard]] Done fault() const; // why the text cannot be filled in
     [[nodiscard]] workspace::MailingOrder order(Shown shown) const;
     // letterskept.cpp
@@ -101,6 +102,7 @@ private:
     QPointer<kit::Task> m_reading;
     QPointer<kit::Task> m_noting;
     bool m_isReadingOvertaken = false;
+    bool m_areListsRead = false;
     QString m_readList;                  // that was asked for last
     Id<domain::LetterTemplate> m_wanted; // to be chosen when it has been read
 
@@ -114,6 +116,8 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_note = nullptr;
     kit::EmptyState *m_empty = nullptr;
+    kit::EmptyState *m_first = nullptr; // in the place of all there is, where there is no letter
+    QPushButton *m_begin = nullptr;     // on it
     kit::EmptyState *m_projected = nullptr; // in the place of pages that tell how to reach people
     TemplatePanel *m_text;
     RecipientsPanel *m_recipients;

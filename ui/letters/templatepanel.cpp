@@ -213,6 +213,14 @@ void TemplatePanel::tellProblem(const QString &sentence)
         m_problem->tell(sentence);
 }
 
+void TemplatePanel::tellRemark(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_problem->end();
+    else
+        m_problem->remark(sentence, m_body);
+}
+
 QWidget *TemplatePanel::firstStop() const
 {
     return m_name;

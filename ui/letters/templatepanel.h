@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const domain::LetterTemplate &letter() const { return m_now; }
     void setReadOnly(bool isReadOnly);
     void tellProblem(const QString &sentence); // empty: nothing is wrong
+    void tellRemark(const QString &sentence);  // what is only worth knowing; empty: nothing is
     [[nodiscard]] QWidget *firstStop() const;
     [[nodiscard]] QWidget *textStop() const;
 
