@@ -5,16 +5,20 @@
 #include "ui/booklet/letterpanel.h"
 #include "ui/booklet/pickpanel.h"
 #include "ui/booklet/textspanel.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -55,6 +59,7 @@ BookletPage::BookletPage(std::shared_ptr<workspace::Workspace> workspace, const 
       m_letter(new LetterPanel(m_workspace, surroundings, this))
 {
     setObjectName(QStringLiteral("bookletPage"));
+    m_more = makeMoreChoices(); // before what stands above the pages, as all that stands beside them: Tab goes so
     makeChoices();
     makeSides();
     setWhenEmpty(m_nobody);
@@ -81,12 +86,12 @@ QComboBox *BookletPage::addChoice(const QString &label, const QStringList &choic
     return combo;
 }
 
-QCheckBox *BookletPage::addCheck(const QString &text, const QString &help, const char *objectName)
+QCheckBox *BookletPage::addCheck(QWidget *to, const QString &text, const QString &help, const char *objectName)
 {
-    auto *check = new QCheckBox(text, &head());
+    auto *check = new QCheckBox(text, to);
     check->setObjectName(QLatin1String(objectName));
     check->setToolTip(help);
-    head().addChoice(check, Seen::WithMore);
+    to->layout()->addWidget(check);
     connect(check, &QCheckBox::toggled, this, &BookletPage::choose);
     return check;
 }
@@ -106,28 +111,47 @@ void BookletPage::makeChoices()
     m_style = addChoice(tr("Template"),
                         //: how CVs look
                         {tr("Classic"), tr("Modern"), tr("Compact")}, "bookletTemplateComboBox");
-    //: label of a choice: where PDFs that members made themselves stand in the booklet
-    m_own = addChoice(tr("Own PDFs"),
-                      //: where the PDF of a member's own stands in the booklet
-                      {tr("Where there is no other CV"), tr("In place of Rebond’s pages"), tr("After Rebond’s pages")},
-                      "bookletOwnPdfsComboBox");
     //: label of a choice: how pages stand on the sheets of a file
     m_sheets = addChoice(tr("Exported as"),
                          {tr("Pages"), tr("Stapled A5 booklet"),
-                          //: pages that are larger than they are cut, with marks where
-                          tr("Pages with bleed, for a printer’s shop")},
+                          //: of a file: pages that are larger than they are cut, with marks where
+                          tr("For a printer’s shop")},
                          "bookletSheetsComboBox");
-    m_sheets->setToolTip(tr("The file alone: what is shown, printed and sent stands on pages."));
-    m_logo = addCheck(tr("With the logo"),
+    m_sheets->setToolTip(tr("The file alone: what is shown, printed and sent stands on pages. For a printer’s shop they "
+                            "have bleed and crop marks."));
+    endChoices(tr("Export the booklet…"), "exportBookletButton");
+}
+
+// What is chosen once for a cohort stands beside the pages: above them it took a line more.
+QWidget *BookletPage::makeMoreChoices()
+{
+    auto *more = new QWidget(this);
+    more->setObjectName(QStringLiteral("bookletMorePanel"));
+    auto *column = new QVBoxLayout(more);
+    kit::setSpace(column, {}, 3);
+    m_own = new QComboBox(more);
+    m_own->setObjectName(QStringLiteral("bookletOwnPdfsComboBox"));
+    //: where the PDF of a member's own stands in the booklet
+    m_own->addItems(
+        {tr("Where there is no other CV"), tr("In place of Rebond’s pages"), tr("After Rebond’s pages")});
+    m_own->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_own->setMinimumContentsLength(12); // all panels are as wide as the widest
+    new kit::CalmWheel(m_own);
+    connect(m_own, &QComboBox::currentIndexChanged, this, &BookletPage::choose);
+    //: label of a choice: where PDFs that members made themselves stand in the booklet
+    column->addWidget(kit::makeLabelFor(m_own, tr("Own PDFs"), more));
+    column->addWidget(m_own);
+    m_logo = addCheck(more, tr("With the logo"),
                       tr("On the cover and on the letter: the one that is chosen on the page Report."),
                       "bookletLogoCheckBox");
-    m_photos = addCheck(tr("Photos on the CVs"), tr("Only of those who agreed to it; never on a CV without the name."),
-                        "bookletPhotosCheckBox");
+    m_photos = addCheck(more, tr("Photos on the CVs"),
+                        tr("Only of those who agreed to it; never on a CV without the name."), "bookletPhotosCheckBox");
     m_codes =
-        addCheck(tr("QR codes of their links"),
+        addCheck(more, tr("QR codes of their links"),
                  tr("On each CV that tells a link: LinkedIn’s, or its first. Members’ own PDFs stay as they are."),
                  "bookletCodesCheckBox");
-    endChoices(tr("Export the booklet…"), "exportBookletButton");
+    column->addStretch(1);
+    return more;
 }
 
 void BookletPage::makeSides()
@@ -136,6 +160,8 @@ void BookletPage::makeSides()
     head().addAction(m_showLeftOut, Seen::Always);
     m_showPicks = makeSide(m_picks, kPanelWidth, tr("Who is in it"), "bookletPicksButton");
     head().addAction(m_showPicks, Seen::WithMore);
+    //: button: shows what is chosen of a booklet besides its order: the logo, photos, own PDFs
+    head().addAction(makeSide(m_more, kPanelWidth, tr("On the pages"), "bookletMoreButton"), Seen::WithMore);
     //: button: what facilitators write in a booklet of CVs
     head().addAction(makeSide(m_texts, kPanelWidth, tr("Texts"), "bookletTextsButton"), Seen::WithMore);
     //: button: the booklet for one company alone

@@ -70,7 +70,8 @@ private:
     void makeSides();
     void connectParts();
     [[nodiscard]] QComboBox *addChoice(const QString &label, const QStringList &choices, const char *objectName);
-    [[nodiscard]] QCheckBox *addCheck(const QString &text, const QString &help, const char *objectName);
+    [[nodiscard]] QWidget *makeMoreChoices();
+    [[nodiscard]] QCheckBox *addCheck(QWidget *to, const QString &text, const QString &help, const char *objectName);
     void recall();
     void choose();
     [[nodiscard]] Choices choices() const;
@@ -107,6 +108,7 @@ private:
     QPushButton *m_showPicks = nullptr;
     kit::EmptyState *m_nobody = nullptr;
     kit::EmptyState *m_projected = nullptr; // in the place of pages that tell how to reach people
+    QWidget *m_more = nullptr;
     LeftOut *m_leftOut = nullptr;
     TextsPanel *m_texts = nullptr;
     PickPanel *m_picks = nullptr;
