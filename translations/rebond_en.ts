@@ -373,6 +373,14 @@
             <numerusform>Check-point after %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at %n of %1 workshop(s)</source>
+        <extracomment>at how many workshops somebody was, of %1</extracomment>
+        <translation>
+            <numerusform>at %n of %1 workshops</numerusform>
+            <numerusform>at %n of %1 workshops</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -631,6 +639,14 @@
         <translation>
             <numerusform>%n scan left out: somebody who is quoted has not agreed to be named in the press.</numerusform>
             <numerusform>%n scans left out: somebody who is quoted has not agreed to be named in the press.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are pictures, whose words Rebond cannot search: %1. Look whether they name somebody who has not agreed to be named in the press before you hand the book on.</source>
+        <extracomment>%1 is a list of references of press mentions</extracomment>
+        <translation>
+            <numerusform>%n scan is a picture, whose words Rebond cannot search: %1. Look whether it names somebody who has not agreed to be named in the press before you hand the book on.</numerusform>
+            <numerusform>%n scans are pictures, whose words Rebond cannot search: %1. Look whether they name somebody who has not agreed to be named in the press before you hand the book on.</numerusform>
         </translation>
     </message>
 </context>

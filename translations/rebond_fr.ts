@@ -1395,6 +1395,35 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>CvOutput</name>
+    <message>
+        <source>Write the CV without the name</source>
+        <translation>Écrire le CV sans le nom</translation>
+    </message>
+    <message>
+        <source>Write the CV</source>
+        <translation>Écrire le CV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON Resume (*.json)</source>
+        <translation>PDF (*.pdf);;JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing a CV</source>
+        <translation>Écriture d’un CV</translation>
+    </message>
+    <message>
+        <source>The CV without the name is written: “%1”. Read it before you hand it out: a sentence may still betray who it is.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le CV sans le nom est écrit&#x202f;: «&#x202f;%1&#x202f;». Relisez-le avant de le remettre&#x202f;: une phrase peut encore trahir de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>The CV is written: “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le CV est écrit&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>CvParts</name>
     <message>
         <source>Experience</source>
@@ -1588,6 +1617,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Delete a CV of member %1</source>
         <translation>Supprimer un CV du membre %1</translation>
+    </message>
+    <message>
+        <source>Make another CV of member %1 the current one</source>
+        <translation>Prendre un autre CV du membre %1 comme version actuelle</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3134,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>Wilson&apos;s 95% interval. The count of this group is exact; the interval speaks of a comparable one.</source>
-        <translation>Intervalle de Wilson à 95 %. Le compte de ce groupe est exact ; l’intervalle parle d’un groupe comparable.</translation>
+        <translation>Intervalle de Wilson à 95&#x202f;%. Le compte de ce groupe est exact&#x202f;; l’intervalle parle d’un groupe comparable.</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3323,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         </translation>
     </message>
     <message>
-        <source>at %1 of %2 workshops</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>à&#x202f;%1 atelier(s) sur&#x202f;%2</translation>
-    </message>
-    <message>
         <source>The facilitator, date and signature</source>
         <extracomment>head of a box to sign in</extracomment>
         <translation>L’animateur, date et signature</translation>
@@ -3401,6 +3429,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Offer proposed</source>
         <extracomment>a kind of event: an offer of work was proposed to a member</extracomment>
         <translation>Offre proposée</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n of %1 workshop(s)</source>
+        <extracomment>at how many workshops somebody was, of %1</extracomment>
+        <translation>
+            <numerusform>%n atelier sur&#x202f;%1</numerusform>
+            <numerusform>%n ateliers sur&#x202f;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5713,11 @@ Attn {name}
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» vient de GoAccess, mais ses visiteurs par jour n’y sont pas&#x202f;: écrivez-le de nouveau avec le volet des visiteurs.</translation>
     </message>
+    <message>
+        <source>On %1 there was no site to visit: look at the year of this day.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Le %1, il n’y avait aucun site à visiter&#x202f;: regardez l’année de ce jour.</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -5780,6 +5821,25 @@ Attn {name}
         <source>Letters %1</source>
         <extracomment>name of a file; %1 is the name of a letter</extracomment>
         <translation>Lettres&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>one of a list of templates: %1 is its name, %2 its reference</extracomment>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>The text has no words yet: write some, then write it to somebody.</source>
+        <translation>Le texte n’a encore aucun mot&#x202f;: écrivez-le, puis adressez-le à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Without the occupation or the headline of %1: no consent for the use “cv” in the medium “outreach” holds today.</source>
+        <extracomment>remark; %1 is a name</extracomment>
+        <translation>Sans le métier ni l’accroche de %1&#x202f;: aucun consentement pour l’usage «&#x202f;CV&#x202f;» sur le support «&#x202f;démarches&#x202f;» n’est valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Without how to reach %1: no consent for the use “contact” in the medium “outreach” holds today.</source>
+        <extracomment>remark; %1 is a name</extracomment>
+        <translation>Sans le moyen de joindre %1&#x202f;: aucun consentement pour l’usage «&#x202f;contact&#x202f;» sur le support «&#x202f;démarches&#x202f;» n’est valable aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6534,23 @@ Attn {name}
             <numerusform>%n scans laissés de côté&#x202f;: quelqu’un qui y est cité n’a pas accepté d’être nommé dans la presse.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The scan of %1 names people who have not agreed to be named in the press: %2.</source>
+        <extracomment>%1 is the reference of a press mention, %2 a list of names</extracomment>
+        <translation>Le scan de %1 nomme des personnes qui n’ont pas accepté d’être nommées dans la presse&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is left out: it names people who have not agreed to be named in the press: %2.</source>
+        <translation>Le scan de %1 est laissé de côté, car il nomme des personnes qui n’ont pas accepté d’être nommées dans la presse&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are pictures, whose words Rebond cannot search: %1. Look whether they name somebody who has not agreed to be named in the press before you hand the book on.</source>
+        <extracomment>%1 is a list of references of press mentions</extracomment>
+        <translation>
+            <numerusform>%n scan est une image, dont Rebond ne peut pas lire les mots&#x202f;: %1. Regardez s’il nomme quelqu’un qui n’a pas accepté d’être nommé dans la presse avant de transmettre la revue.</numerusform>
+            <numerusform>%n scans sont des images, dont Rebond ne peut pas lire les mots&#x202f;: %1. Regardez s’ils nomment quelqu’un qui n’a pas accepté d’être nommé dans la presse avant de transmettre la revue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PressBookText</name>
@@ -7009,15 +7086,15 @@ Attn {name}
     </message>
     <message>
         <source>Under 20 people there are counts only. The last column says where the share of a comparable group may lie (Wilson’s interval, 95%): where two of them overlap, the numbers do not tell one group from the other.</source>
-        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95 %) : quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
+        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95&#x202f;%)&#x202f;: quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
     </message>
     <message>
         <source>Every column is counted by the same rules. An interval says how far a comparable group may lie from the rate (95%).</source>
-        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95 %).</translation>
+        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95&#x202f;%).</translation>
     </message>
     <message>
         <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95%). Where fewer than five are followed the line ends.</source>
-        <translation>La ligne est celle de Kaplan et Meier : qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95 %). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
+        <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
     </message>
 </context>
 <context>
@@ -9901,6 +9978,26 @@ Attn {name}
             <numerusform>%n mentions dedans.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Password of “%1”: </source>
+        <extracomment>%1 is a file; what is typed follows</extracomment>
+        <translation>Mot de passe de «&#x202f;%1&#x202f;»&#x202f;: </translation>
+    </message>
+    <message>
+        <source>“%1” asks for a password, so it was not taken: call this on a terminal, or set %2.</source>
+        <extracomment>%1 is a file, %2 the name of a variable</extracomment>
+        <translation>«&#x202f;%1&#x202f;» demande un mot de passe et n’a donc pas été pris&#x202f;: appelez cette commande sur un terminal, ou donnez une valeur à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not open by this password, so it was not taken: call again with the right one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne s’ouvre pas avec ce mot de passe et n’a donc pas été pris&#x202f;: recommencez avec le bon.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept without its password, as the member&apos;s own CV.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est gardé sans son mot de passe, comme CV personnel du membre.</translation>
+    </message>
 </context>
 <context>
     <name>Trombinoscope</name>
@@ -11193,11 +11290,6 @@ Attn {name}
         <translation>«&#x202f;%1&#x202f;» n’est pas un PDF&#x202f;: ouvrez-le avec un autre programme pour le voir.</translation>
     </message>
     <message>
-        <source>“%1” asks for a password, so it was not taken. Take it in the window, which asks for it, or save the file without one.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» demande un mot de passe&#x202f;: il n’a pas été pris. Prenez-le dans la fenêtre, qui le demande, ou enregistrez le fichier sans mot de passe.</translation>
-    </message>
-    <message>
         <source>“%1” is no company of this file, or several of them: enter it on the page Companies, or give its reference.</source>
         <extracomment>%1 is what was given as a company</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est aucune entreprise de ce fichier, ou en désigne plusieurs&#x202f;: saisissez-la à la page Entreprises, ou donnez sa référence.</translation>
@@ -11258,6 +11350,14 @@ Attn {name}
     <message>
         <source>Choose whose CVs go to the company for this offer, or propose it to somebody first.</source>
         <translation>Choisissez de qui les CV vont à l’entreprise pour cette offre, ou proposez-la d’abord à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password: import it by itself, for its member, where the password is asked for, or save it without one.</source>
+        <translation>Le PDF demande un mot de passe&#x202f;: importez-le seul, pour son membre, là où le mot de passe est demandé, ou enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Emoji are not on the page: no typeface on paper has them. They stay in the data of the CV.</source>
+        <translation>Les émojis ne sont pas sur la page&#x202f;: aucune police n’en a pour le papier. Ils restent dans les données du CV.</translation>
     </message>
 </context>
 <context>
@@ -11344,15 +11444,6 @@ Attn {name}
     <message>
         <source>Stapled A5 booklet</source>
         <translation>Livret A5 agrafé</translation>
-    </message>
-    <message>
-        <source>Pages with bleed, for a printer’s shop</source>
-        <extracomment>pages that are larger than they are cut, with marks where</extracomment>
-        <translation>Pages à fonds perdus, pour un imprimeur</translation>
-    </message>
-    <message>
-        <source>The file alone: what is shown, printed and sent stands on pages.</source>
-        <translation>Le seul fichier&#x202f;: ce qui est montré, imprimé et envoyé est en pages.</translation>
     </message>
     <message>
         <source>With the logo</source>
@@ -11492,6 +11583,20 @@ Attn {name}
     <message>
         <source>Only of those who agreed to it; never on a CV without the name.</source>
         <translation>Seulement de qui l’a accepté&#x202f;; jamais sur un CV sans le nom.</translation>
+    </message>
+    <message>
+        <source>For a printer’s shop</source>
+        <extracomment>of a file: pages that are larger than they are cut, with marks where</extracomment>
+        <translation>Pour un imprimeur</translation>
+    </message>
+    <message>
+        <source>The file alone: what is shown, printed and sent stands on pages. For a printer’s shop they have bleed and crop marks.</source>
+        <translation>Le seul fichier&#x202f;: ce qui est montré, imprimé et envoyé est en pages. Pour un imprimeur, elles ont fonds perdus et traits de coupe.</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <extracomment>button: shows what is chosen of a booklet besides its order: the logo, photos, own PDFs</extracomment>
+        <translation>Sur les pages</translation>
     </message>
 </context>
 <context>
@@ -12286,33 +12391,8 @@ Attn {name}
         <translation>Cette version du CV est supprimée&#x202f;: %1. Annuler la ramène.</translation>
     </message>
     <message>
-        <source>Write the CV without the name</source>
-        <translation>Écrire le CV sans le nom</translation>
-    </message>
-    <message>
-        <source>Write the CV</source>
-        <translation>Écrire le CV</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;JSON Resume (*.json)</source>
-        <translation>PDF (*.pdf);;JSON Resume (*.json)</translation>
-    </message>
-    <message>
-        <source>Writing a CV</source>
-        <translation>Écriture d’un CV</translation>
-    </message>
-    <message>
-        <source>The CV without the name is written: “%1”. Read it before you hand it out: a sentence may still betray who it is.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Le CV sans le nom est écrit&#x202f;: «&#x202f;%1&#x202f;». Relisez-le avant de le remettre&#x202f;: une phrase peut encore trahir de qui il s’agit.</translation>
-    </message>
-    <message>
-        <source>The CV is written: “%1”.</source>
-        <translation>Le CV est écrit&#x202f;: «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Not for the projector: these pages tell how to reach somebody. Those without the name are shown.</source>
-        <translation>Pas pour le projecteur : ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
+        <translation>Pas pour le projecteur&#x202f;: ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
     </message>
     <message>
         <source>With the photo</source>
@@ -12356,7 +12436,7 @@ Attn {name}
     </message>
     <message>
         <source>Not for the projector: nobody knows what this PDF tells.</source>
-        <translation>Pas pour le projecteur : nul ne sait ce que dit ce PDF.</translation>
+        <translation>Pas pour le projecteur&#x202f;: nul ne sait ce que dit ce PDF.</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13634,6 @@ Attn {name}
     </message>
     <message>
         <source>• %1: %2</source>
-        <extracomment>a line of a list: %1 is &quot;Act D012&quot;, %2 a few words of its notes in quotation marks</extracomment>
         <translation>• %1&#x202f;: %2</translation>
     </message>
     <message>
@@ -14458,6 +14537,14 @@ Attn {name}
         <source>Noting the letters</source>
         <translation>Inscription des lettres</translation>
     </message>
+    <message>
+        <source>Begin with one of these letters first.</source>
+        <translation>Commencez d’abord par l’une de ces lettres.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation>Personne à qui écrire</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::letters::RecipientsPanel</name>
@@ -14668,30 +14755,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>The CV is kept as the current version: %1.</source>
         <translation>Le CV est gardé comme version actuelle&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Write the CV without the name</source>
-        <translation>Écrire le CV sans le nom</translation>
-    </message>
-    <message>
-        <source>Write the CV</source>
-        <translation>Écrire le CV</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;JSON Resume (*.json)</source>
-        <translation>PDF (*.pdf);;JSON Resume (*.json)</translation>
-    </message>
-    <message>
-        <source>Writing a CV</source>
-        <translation>Écriture d’un CV</translation>
-    </message>
-    <message>
-        <source>The CV without the name is written: “%1”. Read it before you hand it out: a sentence may still betray who it is.</source>
-        <translation>Le CV sans le nom est écrit&#x202f;: «&#x202f;%1&#x202f;». Relisez-le avant de le remettre&#x202f;: une phrase peut encore trahir de qui il s’agit.</translation>
-    </message>
-    <message>
-        <source>The CV is written: “%1”.</source>
-        <translation>Le CV est écrit&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Deleting a version of a CV</source>
@@ -16868,6 +16931,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Not for the projector: these pages tell how to reach people, or hold notes. They can be printed all the same.</source>
+        <translation>Pas pour le projecteur&#x202f;: ces pages disent comment joindre des personnes, ou contiennent des notes. Elles s’impriment quand même.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::paper::SheetPrint</name>
@@ -16927,6 +16994,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
             <numerusform>«&#x202f;%1&#x202f;» a été écrit&#x202f;: %n mention dans la presse.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» a été écrit&#x202f;: %n mentions dans la presse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Pas encore écrite.</translation>
+    </message>
+    <message>
+        <source>Write it as it is</source>
+        <translation>L’écrire telle quelle</translation>
     </message>
 </context>
 <context>
@@ -18516,10 +18591,6 @@ language of the window</extracomment>
         <translation>Rétabli&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>Nothing can be written down here: the cohort is closed, or the file is open for reading only. The page “File and cohorts” says which.</source>
-        <translation>Rien ne peut être noté ici&#x202f;: la cohorte est close, ou le fichier est ouvert en lecture seule. La page «&#x202f;Fichier et cohortes&#x202f;» dit lequel.</translation>
-    </message>
-    <message>
         <source>The person&apos;s data were erased: what was typed about them and not saved is gone.</source>
         <translation>Les données de la personne ont été effacées&#x202f;: ce qui était tapé à son sujet et n’était pas enregistré a disparu.</translation>
     </message>
@@ -19580,6 +19651,11 @@ language of the window</extracomment>
         <extracomment>%1 is a day</extracomment>
         <translation>Pas encore clos&#x202f;: cet atelier est du %1, un jour à venir. Cliquez encore une fois sur Clore s’il a eu lieu.</translation>
     </message>
+    <message>
+        <source>Register of %1</source>
+        <extracomment>the proposed name of a file, and what the printer&apos;s queue calls it: %1 is a day, as 2012-07-03</extracomment>
+        <translation>Appel du %1</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::workshops::RoundView</name>
@@ -19868,6 +19944,10 @@ language of the window</extracomment>
     <message>
         <source>A round of the table belongs to a workshop: arrange it first.</source>
         <translation>Un tour de table se fait dans un atelier&#x202f;: préparez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Export the register as it is shown</source>
+        <translation>Exporter l’appel tel qu’il est affiché</translation>
     </message>
 </context>
 </TS>
