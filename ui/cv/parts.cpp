@@ -151,6 +151,14 @@ Part education(Resume &resume)
                               lines("Courses", PartWords::tr("Courses, one a line"), &Education::courses)});
 }
 
+// Proposed; anything else may be written.
+QStringList skillLevels()
+{
+    //: how well a skill is mastered, all of these
+    return {PartWords::tr("beginner"), PartWords::tr("intermediate"), PartWords::tr("confirmed"),
+            PartWords::tr("expert")};
+}
+
 QStringList cefrLevels()
 {
     return {QStringLiteral("A1"), QStringLiteral("A2"), QStringLiteral("B1"), QStringLiteral("B2"),
@@ -167,7 +175,7 @@ QList<Part> partsOf(Resume &resume)
             education(resume),
             partOf<Skill>(resume.skills, "skills", PartWords::tr("Skills"), PartWords::tr("Add a skill"),
                           {words("Name", PartWords::tr("Skill"), &Skill::name),
-                           words("Level", PartWords::tr("Level"), &Skill::level),
+                           words("Level", PartWords::tr("Level"), &Skill::level, Kind::Line, skillLevels()),
                            lines("Keywords", PartWords::tr("What belongs to it, one a line"), &Skill::keywords)}),
             partOf<SpokenLanguage>(resume.languages, "languages", PartWords::tr("Languages"),
                                    PartWords::tr("Add a language"),
