@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rebond::cv {
 
@@ -44,9 +45,12 @@ public:
     void text(const char *, QString &text) { text = withoutEmoji(text); }
     void texts(const char *, QStringList &texts)
     {
-        for (QString &each : texts)
-            each = withoutEmoji(each);
-        texts.removeAll(QString());
+        QStringList left;
+        for (const QString &each : std::as_const(texts)) {
+            if (const QString kept = withoutEmoji(each); !kept.isEmpty() || each.isEmpty())
+                left.append(kept);
+        }
+        texts = left;
     }
     void address(const char *, QString &) {}
     void email(const char *, QString &) {}

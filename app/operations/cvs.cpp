@@ -80,8 +80,8 @@ Result<Cv> saveCv(storage::Store &store, const Cv &cv)
             if (stored->revision != kept.revision)
                 return fail(CvWords::meanwhile());
             kept.isCurrent = kept.isCurrent || stored->isCurrent; // another takes it, it is not given up
-            if (kept.isCurrent && !stored->isCurrent)             // the journal tells when
-                transaction.setLabel(CvWords::madeCurrent(*member));
+            if (kept.isCurrent && !stored->isCurrent)
+                transaction.setLabel(CvWords::madeCurrent(*member)); // the journal tells when
             kept = transaction.replace(*stored, kept);
         }
         if (kept.isCurrent) {

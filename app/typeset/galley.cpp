@@ -3,7 +3,24 @@
 
 #include "typeset/textlayout.h"
 
+#include <algorithm>
+
 namespace rebond::typeset {
+
+namespace {
+
+// Lines that are read from the right begin below each other there; the longest stands at the left, as a text of one line does.
+double widestFromTheRight(const document::RichText &text, const QList<Line> &lines)
+{
+    double widest = 0;
+    if (lines.size() > 1 && text.plain().isRightToLeft()) {
+        for (const Line &line : lines)
+            widest = std::max(widest, line.width);
+    }
+    return widest;
+}
+
+} // namespace
 
 double heightOf(const Galley &galley)
 {
@@ -47,10 +64,12 @@ Galley layoutText(const document::RichText &text, const TextLook &look, double w
 {
     const QList<Line> lines = breakLines(text, look, width, press.style);
     LineMarks marks(text, press.structure, node, label);
+    const double widest = widestFromTheRight(text, lines);
     Galley galley;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const double free = width - lines[i].width;
-        const double x = align == document::Align::Right ? free : align == document::Align::Centre ? free / 2 : 0;
+        const double left = std::max(0.0, widest - lines[i].width);
+        const double x = align == document::Align::Right ? free : align == document::Align::Centre ? free / 2 : left;
         Piece piece;
         piece.height = lines[i].height;
         marks.append(piece.marks, lines[i], QPointF(x, 0));

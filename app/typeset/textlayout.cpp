@@ -192,19 +192,6 @@ Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &a
     return line;
 }
 
-// Lines that are read from the right begin below each other there; the longest stands where it is.
-void beginAtTheRight(QList<Line> &lines)
-{
-    double widest = 0;
-    for (const Line &line : std::as_const(lines))
-        widest = std::max(widest, line.width);
-    for (Line &line : lines) {
-        for (Line::Piece &piece : line.pieces)
-            piece.run.at.rx() += widest - line.width;
-        line.width = widest;
-    }
-}
-
 // The first `length` characters and "…" behind the last word or piece of one.
 document::RichText cutAfter(const document::RichText &text, qsizetype length)
 {
@@ -245,8 +232,6 @@ QList<Line> broken(const document::RichText &text, const TextLook &look, double 
         lines.append(measured(laid, cut, all, look, style));
     }
     layout.endLayout();
-    if (lines.size() > 1 && all.isRightToLeft())
-        beginAtTheRight(lines);
     if (lines.isEmpty()) {
         const FontHeight height = fontHeight(look.size);
         const double room = leading(look.size);
