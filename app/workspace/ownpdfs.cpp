@@ -137,8 +137,8 @@ QString longPdfRemark()
 {
     //: of a PDF that was taken; %n is how many pages a CV may have
     return QCoreApplication::translate("Workspace",
-                                       "It is kept, but has more than %n page(s), so it will not stand in the booklet: "
-                                       "take one that is shorter for that.",
+                                       "The PDF has more than %n page(s), so it will not stand in the booklet: take one "
+                                       "that is shorter for that.",
                                        nullptr, typeset::kMostOwnPages);
 }
 
