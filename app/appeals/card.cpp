@@ -36,6 +36,10 @@ constexpr double kLine = 32;
 constexpr double kName = 36;       // below the face
 constexpr double kNameBeside = 54; // and at its side
 constexpr double kFoot = 24;
+constexpr double kSkill = 24;
+constexpr double kSkillHigh = 42;  // of its frame
+constexpr double kSkillWhite = 16; // at its sides
+constexpr qsizetype kSkillsAtMost = 6;
 constexpr double kLeast = 22;             // smaller is not read on a telephone
 constexpr double kSmallerEach = 0.93;     // from one try to the next
 constexpr qsizetype kLettersAtMost = 400; // of one text
@@ -53,6 +57,8 @@ public:
     static QString anyWork() { return tr("A job"); }
     //: on a picture, more occupations: %1 is a list
     static QString also(const QString &list) { return tr("Also: %1").arg(list); }
+    //: read aloud for a picture; %1 is a list of skills
+    static QString skills(const QString &list) { return tr("Skills: %1").arg(list); }
     //: on a picture; %1 is a distance
     static QString mobility(int km) { return tr("Within %1 km").arg(km); }
     //: on a picture; %1 is a date
@@ -93,6 +99,11 @@ QStringList factsOf(const Told &told, const Formats &formats)
     if (told.availableFrom)
         facts.append(CardSaid::available(formats.date(*told.availableFrom)));
     return facts;
+}
+
+QStringList shownSkills(const Told &told)
+{
+    return told.skills.first(std::min(told.skills.size(), kSkillsAtMost));
 }
 
 // What a picture could never hold is not measured again and again: a cell of a list may have a million letters.
@@ -291,7 +302,31 @@ private:
         const double share = std::max(0.0, (room.bottom() - top - kept) / room.height());
         if (share * room.height() >= typeset::leading(unit(kLeast)))
             add(told.headline, {.face = Face::Italic, .size = unit(kLine * 0.9)}, share, kLeast, kGap * 0.5);
-        add(facts, factLook, 1, kLeast, 0);
+        add(facts, factLook, 1, kLeast, kGap);
+        addSkills(QRectF(QPointF(room.left(), top), room.bottomRight()));
+    }
+    // Each in a frame, as many as there is room for below all else.
+    void addSkills(const QRectF &room)
+    {
+        const TextLook look{.size = unit(kSkill)};
+        const double high = unit(kSkillHigh);
+        const double white = unit(kSkillWhite);
+        QPointF at = room.topLeft();
+        const QStringList skills = shownSkills(m_card.told);
+        for (const QString &skill : skills) {
+            const QString text = elided(withinReason(skill), look, room.width() - 2 * white, m_style).plain();
+            const double wide = typeset::textWidth(text, look.face, look.size, m_style) + 2 * white;
+            if (at.x() > room.left() && at.x() + wide > room.right())
+                at = QPointF(room.left(), at.y() + high + white / 2);
+            if (at.y() + high > room.bottom())
+                return;
+            QPainterPath frame;
+            frame.addRoundedRect(QRectF(at, QSizeF(wide, high)), high / 2, high / 2);
+            m_marks.append({typeset::Shape{.path = frame, .fill = Colour::Raised, .stroke = Colour::Line}});
+            appendText(m_marks, text, QPointF(at.x() + white, at.y() + high * 0.5 + unit(kSkill) * 0.36), look,
+                       m_style);
+            at.rx() += wide + white / 2;
+        }
     }
 
     const Card &m_card;
@@ -331,6 +366,8 @@ QString alternativeOf(const Card &card, const Formats &formats)
     if (!told.headline.isEmpty())
         sentences.append(formats.quoted(told.headline));
     sentences += factsOf(told, formats);
+    if (!told.skills.isEmpty())
+        sentences.append(CardSaid::skills(formats.list(shownSkills(told))));
     if (!told.name.isEmpty() && !publicLine(card.group).isEmpty())
         sentences.append(publicLine(card.group));
     for (QString &sentence : sentences)

@@ -31,10 +31,11 @@ QString firstLetterOf(const QString &name)
 class Teller
 {
 public:
-    Teller(const Member &member, const QList<Consent> &consents, QDate day)
+    Teller(const Member &member, const QList<Consent> &consents, QDate day, const QStringList &skills)
         : m_member(member),
           m_consents(consents),
-          m_day(day)
+          m_day(day),
+          m_skills(skills)
     {}
 
     Told tell()
@@ -90,7 +91,7 @@ private:
     }
     void tellSearch()
     {
-        const bool hasAny = !m_member.occupations.isEmpty() || !m_member.sectors.isEmpty()
+        const bool hasAny = !m_member.occupations.isEmpty() || !m_member.sectors.isEmpty() || !m_skills.isEmpty()
                          || !m_member.headline.isEmpty() || m_member.mobilityKm || m_member.availableFrom;
         if (!hasAny)
             return;
@@ -98,11 +99,13 @@ private:
             return keep(Kept::Search, ConsentUse::Cv);
         m_told.occupations = tellable(m_member.occupations);
         m_told.sectors = tellable(m_member.sectors);
+        m_told.skills = tellable(m_skills);
         m_told.headline = tellable({m_member.headline}).value(0);
         if (m_told.headline.isEmpty() && !publicLine(m_member.headline).isEmpty())
             m_told.keptBack.append({Kept::Headline, KeptBack::Why::TellsName, {}});
         m_told.mobilityKm = m_member.mobilityKm;
-        m_told.availableFrom = m_member.availableFrom;
+        if (m_member.availableFrom && *m_member.availableFrom > m_day)
+            m_told.availableFrom = m_member.availableFrom;
     }
     void tellContact()
     {
@@ -138,6 +141,7 @@ private:
     const Member &m_member;
     const QList<Consent> &m_consents;
     QDate m_day;
+    const QStringList &m_skills;
     Told m_told;
 };
 
@@ -153,7 +157,7 @@ public:
         //: what is kept back of a message for social networks
         case Kept::Photo: return tr("the photo");
         //: what is kept back of a message for social networks
-        case Kept::Search: return tr("occupation, sector, headline, mobility and availability");
+        case Kept::Search: return tr("occupation, sector, skills, headline, mobility and availability");
         //: what is kept back of a message for social networks
         case Kept::Contact: return tr("town and profile link");
         //: what is kept back of a message for social networks
@@ -217,9 +221,9 @@ bool Told::isKept(Kept what) const
     return std::any_of(keptBack.cbegin(), keptBack.cend(), [&](const KeptBack &each) { return each.what == what; });
 }
 
-Told toldOf(const Member &member, const QList<Consent> &consents, QDate day)
+Told toldOf(const Member &member, const QList<Consent> &consents, QDate day, const QStringList &skills)
 {
-    return Teller(member, consents, day).tell();
+    return Teller(member, consents, day, skills).tell();
 }
 
 QStringList keptSentences(const Told &told, const Formats &formats)

@@ -4,7 +4,7 @@
 //
 // Without any consent the great domain of the occupation is told, one of fourteen, of "a member of the group": the group may
 // say that it looks for work, and nobody can be made out. All else needs a consent for the medium "social":
-// the name: name; the photo: name and photo; occupation, sector, headline, mobility and the day: cv; place and profile: name and
+// the name: name; the photo: name and photo; occupation, sector, skills, headline, mobility and the day: cv; place and profile: name and
 // contact.
 #pragma once
 
@@ -43,9 +43,10 @@ struct Told
     QString field;         // the great domain of the first ROME code: "Support à l’entreprise"
     QStringList occupations;
     QStringList sectors;
+    QStringList skills;
     QString headline;
     std::optional<int> mobilityKm;
-    std::optional<QDate> availableFrom;
+    std::optional<QDate> availableFrom; // none where that day has come
     QString city;
     QString profileUrl; // http or https, as a browser sends it
     QList<KeptBack> keptBack;
@@ -55,8 +56,9 @@ struct Told
     friend bool operator==(const Told &, const Told &) = default;
 };
 
-// The consents are the member's. What the record does not have is not kept back.
-[[nodiscard]] Told toldOf(const domain::Member &member, const QList<domain::Consent> &consents, QDate day);
+// The consents are the member's, the skills those of the CV. What the record does not have is not kept back.
+[[nodiscard]] Told toldOf(const domain::Member &member, const QList<domain::Consent> &consents, QDate day,
+                          const QStringList &skills = {});
 
 // "The photo: no consent to show it on social networks." One each, in order.
 [[nodiscard]] QStringList keptSentences(const Told &told, const Formats &formats);

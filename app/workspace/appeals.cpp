@@ -4,6 +4,7 @@
 #include "appeals/message.h"
 #include "appeals/network.h"
 #include "base/safefile.h"
+#include "cv/jsonresume.h"
 #include "domain/agreements.h"
 #include "domain/outcomeclass.h"
 #include "pictures/photo.h"
@@ -85,6 +86,20 @@ QString doubtOf(const Member &member, const QList<domain::Outcome> &outcomes, QD
     return member.leftOn && *member.leftOn <= day ? AppealSaid::hasLeft() : QString();
 }
 
+// What they are called first, then what belongs to each.
+QStringList skillsOf(const domain::Cv &cv)
+{
+    QStringList names;
+    QStringList keywords;
+    if (const auto resume = cv::parseResume(cv.resume.toUtf8())) {
+        for (const cv::Skill &skill : resume->skills) {
+            names.append(skill.name);
+            keywords += skill.keywords;
+        }
+    }
+    return names + keywords;
+}
+
 // Where it cannot be read, initials stand there, and it is said.
 void addPhoto(storage::Reader &reader, const Member &member, appeals::Card &card)
 {
@@ -127,7 +142,9 @@ Result<Appeal> appealFor(const Workspace &workspace, Id<Member> id)
         Appeal appeal;
         appeal.member = *member;
         appeal.doubt = doubtOf(*member, outcomes, today);
-        appeal.card.told = appeals::toldOf(*member, consents, today);
+        const auto cv = reader.first(
+            storage::Query<domain::Cv>().where(&domain::Cv::member, id).where(&domain::Cv::isCurrent, true));
+        appeal.card.told = appeals::toldOf(*member, consents, today, cv ? skillsOf(*cv) : QStringList());
         appeal.card.group = workspace.cohort().name;
         appeal.card.tag = QString::fromUtf16(appeals::kDefaultTag);
         addPhoto(reader, *member, appeal.card);

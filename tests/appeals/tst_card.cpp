@@ -180,6 +180,9 @@ private Q_SLOTS:
                      "April 2012. 60 dans le 06."));
         QCOMPARE(layOut(card, QSize(1200, 627), kEnglish).structure().front().alternative,
                  alternativeOf(card, kEnglish));
+        Card skilled = card;
+        skilled.told.skills = {QStringLiteral("SQL"), QStringLiteral("Bilan")};
+        QVERIFY(alternativeOf(skilled, kEnglish).contains(QStringLiteral("2012. Skills: SQL and Bilan. 60 dans")));
         Card ended = card; // what is quoted has its own end
         ended.told.headline = QStringLiteral("Vingt ans de bilans.");
         QVERIFY(alternativeOf(ended, kEnglish).contains(QStringLiteral("“Vingt ans de bilans.” Nice.")));

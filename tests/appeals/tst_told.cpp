@@ -19,7 +19,7 @@ class TestTold : public QObject
 
     static QString everythingOf(const Told &told)
     {
-        return (told.occupations + told.sectors
+        return (told.occupations + told.sectors + told.skills
                 + QStringList{told.name, told.initials, told.field, told.headline, told.city, told.profileUrl})
             .join(u'\n');
     }
@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(keptSentences(told, test::kEnglish).size(), kept.size());
         for (const char *never : {"odile@", "+33", "1960"})
             QVERIFY2(!everythingOf(told).contains(QLatin1String(never)), never);
+    }
+    // With the CV alone, and without a name that stands in them; a day that has come is nothing to tell.
+    void skillsAreOfTheCv()
+    {
+        const QStringList skills{QStringLiteral("SQL"), QString(), QStringLiteral("Méthode Exemple")};
+        Member member = test::anAccountant();
+        member.availableFrom = kAppealDay;
+        const Told named = toldOf(member, test::allAgreed(), kAppealDay, skills);
+        QCOMPARE(named.skills, (QStringList{QStringLiteral("SQL"), QStringLiteral("Méthode Exemple")}));
+        QVERIFY(!named.availableFrom);
+        QCOMPARE(toldOf(member, {agreed(ConsentUse::Cv)}, kAppealDay, skills).skills,
+                 QStringList{QStringLiteral("SQL")});
+        QVERIFY(toldOf(member, {agreed(ConsentUse::Name)}, kAppealDay, skills).skills.isEmpty());
     }
     void anotherMediumIsNone()
     {
