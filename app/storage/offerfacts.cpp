@@ -2,12 +2,17 @@
 #include "storage/offerfacts.h"
 
 #include "base/dates.h"
+#include "base/folding.h"
 #include "storage/mappings/all.h"
 #include "storage/whosearches.h"
 
+#include <algorithm>
+
 namespace rebond::storage {
 
+using domain::Act;
 using domain::Cohort;
+using domain::Direction;
 using domain::Member;
 using domain::Offer;
 using domain::OfferProposal;
@@ -32,6 +37,19 @@ QList<Member> membersToPropose(Reader &reader, Id<Cohort> cohort, QDate day)
 QList<OfferProposal> proposalsOf(Reader &reader, Id<Offer> offer)
 {
     return reader.list(Query<OfferProposal>().where(&OfferProposal::offer, offer));
+}
+
+std::optional<Act> actFor(Reader &reader, const Offer &offer, const OfferProposal &proposal)
+{
+    if (!offer.company)
+        return {};
+    const QString post = fold(offer.position);
+    const auto acts = reader.list(Query<Act>().where(&Act::company, *offer.company).orderBy(&Act::date));
+    const auto sent = std::find_if(acts.cbegin(), acts.cend(), [&](const Act &act) {
+        return act.cohort == offer.cohort && act.date >= proposal.proposedOn && act.direction == Direction::Sortant
+            && act.members.contains(proposal.member) && fold(act.position) == post;
+    });
+    return sent == acts.cend() ? std::nullopt : std::optional(*sent);
 }
 
 Found<Offer> offersEnding(Reader &reader, Id<Cohort> cohort, QDate from, QDate to, int limit)

@@ -7,6 +7,7 @@
 
 #include "desk/records.h"
 #include "storage/mappings/all.h"
+#include "storage/offerfacts.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -170,10 +171,18 @@ private Q_SLOTS:
         QVERIFY(act->dueOn == QDate(2012, 6, 25));
         QVERIFY(counter.all<OfferProposal>().first().answer == ProposalAnswer::Postule);
         QCOMPARE(counter.undoLabel(), QStringLiteral("Note that M001 applies to offer O001"));
+        const OfferProposal proposal = counter.all<OfferProposal>().first();
+        const auto sent = [&] {
+            return counter.store()
+                .read([&](Reader &reader) { return storage::actFor(reader, counter.offer, proposal); })
+                .value();
+        };
+        QVERIFY(sent() && sent()->id == act->id);
         QVERIFY(!apply(counter.one)); // written down already
         QCOMPARE(counter.all<Act>().size(), 1);
         QVERIFY(counter.store().history().undo()); // the act and the answer are one step
         QVERIFY(counter.all<Act>().isEmpty() && !counter.all<OfferProposal>().first().answer);
+        QVERIFY(!sent());
         // Somebody who heard of it otherwise; an offer that was found is an advertisement.
         counter.change([](Offer &offer) { offer.origin = OfferOrigin::Trouvee; });
         QVERIFY(apply(counter.two)->channel == Channel::Annonce);

@@ -214,6 +214,9 @@ private Q_SLOTS:
         show()->click();
         QCOMPARE(gone, QList{act.id.raw()});
         QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(screen, "hasAppliedButton").isEmpty(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(seen<QPushButton>(screen, "proposalActButton").size(), 1, kPatience); // and it stays
+        seen<QPushButton>(screen, "proposalActButton").first()->click();
+        QCOMPARE(gone, (QList{act.id.raw(), act.id.raw()}));
         QVERIFY(screen.undo());
         QCOMPARE(screen.all<Act>().size(), before.size());
         QVERIFY(!screen.all<OfferProposal>().first().answer);

@@ -156,18 +156,19 @@ void OfferPanel::readAgain()
     delete m_reading; // what was asked before is overtaken
     m_reading = kit::startTask<Reading>(
         this, tr("Reading what was proposed"),
-        [store = m_store, offer = m_offer.id, company = m_offer.company, code = m_offer.romeCode,
-         kept = m_around.settings.romePath()](TaskContext &) {
+        [store = m_store, offer = m_offer, kept = m_around.settings.romePath()](TaskContext &) {
             return store->read([&](storage::Reader &reader) {
                 Reading reading;
-                const auto proposals = storage::proposalsOf(reader, offer);
+                const auto proposals = storage::proposalsOf(reader, offer.id);
                 for (const OfferProposal &proposal : proposals) {
                     const auto member = reader.find(proposal.member);
-                    reading.log.append({proposal, member ? member->displayName() : QString()});
+                    const auto act = storage::actFor(reader, offer, proposal);
+                    reading.log.append({proposal, member ? member->displayName() : QString(),
+                                        act ? std::optional(act->id) : std::nullopt});
                 }
-                const auto named = company ? reader.find(*company) : std::nullopt;
+                const auto named = offer.company ? reader.find(*offer.company) : std::nullopt;
                 reading.company = named ? named->name : QString();
-                reading.occupation = rebond::exchange::romeAt(kept).titleOf(code);
+                reading.occupation = rebond::exchange::romeAt(kept).titleOf(offer.romeCode);
                 return reading;
             });
         },
@@ -274,6 +275,13 @@ void OfferPanel::addSteps(QWidget *line, const Proposed &proposed)
         addAnswer(steps, proposed, ProposalAnswer::Interesse, "isInterestedButton");
         addAnswer(steps, proposed, ProposalAnswer::Decline, "hasDeclinedButton");
         addAnswer(steps, proposed, ProposalAnswer::SansReponse, "noAnswerButton");
+    }
+    if (proposed.act) {
+        //: what a screen reader says of the button “Show the act”: %1 is the name of a member
+        auto *act = addStep(steps, tr("Show the act"), tr("Show the act by which %1 answered").arg(proposed.member),
+                            "proposalActButton");
+        act->setEnabled(true); // looking is for everybody
+        connect(act, &QPushButton::clicked, this, [this, id = *proposed.act] { Q_EMIT actRequested(id.raw()); });
     }
     auto *note = addStep(steps, tr("Note…"), tr("Write a note on %1 and this offer").arg(proposed.member), kNoteButton);
     connect(note, &QPushButton::clicked, this, [this, proposed] {

@@ -52,7 +52,8 @@ private:
     struct Proposed
     {
         domain::OfferProposal proposal;
-        QString member; // the name
+        QString member;                     // the name
+        std::optional<Id<domain::Act>> act; // by which it was answered
         friend bool operator==(const Proposed &, const Proposed &) = default;
     };
     struct Reading
