@@ -3,8 +3,10 @@
 // press, and each step is taken back.
 #include "ui/relays/relaypage.h"
 
+#include "exchange/rometable.h"
 #include "support/runner.h"
 #include "ui/factscreen.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 
 #include <QLabel>
@@ -147,7 +149,9 @@ private Q_SLOTS:
         choose(screen, member);
         QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "relayReasonLabel").size(), 1, kPatience);
         const QString reason = texts(screen, "relayReasonLabel").first();
-        QVERIFY2(reason.contains(member.romeCodes.first()), qPrintable(reason));
+        const QString code = member.romeCodes.first(); // and in words
+        const QString title = rebond::exchange::RomeTable::shipped().titleOf(code);
+        QVERIFY2(reason.contains(kit::joined({code, title})), qPrintable(reason));
         QVERIFY2(reason.contains(QStringLiteral("ever asked")), qPrintable(reason));
         screen.press("relayAskedButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<RelayRequest>().size(), 1, kPatience);

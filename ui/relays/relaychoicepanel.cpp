@@ -6,12 +6,14 @@
 #include "domain/consent.h"
 #include "domain/romecode.h"
 #include "exchange/lookups.h"
+#include "exchange/rometable.h"
 #include "operations/relays.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/models/proposals.h"
 
@@ -21,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::ui::relays {
 
@@ -97,15 +100,24 @@ void RelayChoicePanel::readAgain()
     delete m_reading; // what was asked before is overtaken
     m_reading = kit::startTask<Proposed>(
         this, tr("Looking for relays"),
-        [store = m_store, id = *m_chosen, day = m_around.clock.today()](TaskContext &) -> Result<Proposed> {
+        [store = m_store, id = *m_chosen, day = m_around.clock.today(),
+         kept = m_around.settings.romePath()](TaskContext &) -> Result<Proposed> {
             return store->read([&](storage::Reader &reader) -> Result<Proposed> {
                 const auto member = reader.find(id);
                 if (!member)
                     return notFound(tr("This member is no longer in the file: choose another one."));
                 const auto consents = reader.list(
                     storage::Query<domain::Consent>().where(&domain::Consent::member, id));
-                return Proposed{*member, desk::relaysFor(reader, *member, day),
-                                domain::allows(consents, domain::ConsentUse::Name, domain::ConsentMedium::Social, day)};
+                Proposed proposed{*member,
+                                  desk::relaysFor(reader, *member, day),
+                                  domain::allows(consents, domain::ConsentUse::Name, domain::ConsentMedium::Social,
+                                                 day),
+                                  {}};
+                const auto rome = rebond::exchange::romeAt(kept);
+                for (const RelayChoice &choice : std::as_const(proposed.choices))
+                    proposed.shared.append(
+                        kit::joined({choice.shared, rome.titleOf(choice.shared)})); // of a sector none
+                return proposed;
             });
         },
         [this](const Result<Proposed> &proposed) {
@@ -133,7 +145,7 @@ void RelayChoicePanel::clearLines()
 }
 
 // Anew; a line that has the keyboard keeps it, and where its relay is asked no more, the first one gets it.
-void RelayChoicePanel::showLines(const QList<RelayChoice> &choices)
+void RelayChoicePanel::showLines(const Proposed &proposed)
 {
     const QWidget *held = window()->focusWidget();
     std::optional<Id<domain::Relay>> chosen;
@@ -143,8 +155,8 @@ void RelayChoicePanel::showLines(const QList<RelayChoice> &choices)
     }
     const QString button = chosen ? held->objectName() : QString();
     clearLines();
-    for (const RelayChoice &choice : choices)
-        addLine(choice);
+    for (qsizetype i = 0; i < proposed.choices.size(); ++i)
+        addLine(proposed.choices.at(i), proposed.shared.value(i));
     if (!chosen)
         return;
     if (m_shown.isEmpty())
@@ -169,14 +181,14 @@ void RelayChoicePanel::showProposed(const Proposed &proposed)
     if (!proposed.mayBeNamed)
         told.append(tr("⚠ No consent to be named on social networks: ask for it before anything is passed on."));
     m_told->setText(kit::breakable(told.join(u'\n')));
-    showLines(proposed.choices);
+    showLines(proposed);
     QList<domain::Relay> relays;
     for (const RelayChoice &choice : proposed.choices)
         relays.append(choice.standing.relay);
     Q_EMIT relaysShown(proposed.member.id.raw(), relays);
 }
 
-void RelayChoicePanel::addLine(const RelayChoice &choice)
+void RelayChoicePanel::addLine(const RelayChoice &choice, const QString &shared)
 {
     const domain::Relay &relay = choice.standing.relay;
     auto *line = new QWidget(this);
@@ -189,7 +201,7 @@ void RelayChoicePanel::addLine(const RelayChoice &choice)
     kit::setButtonKind(name, kit::ButtonKind::Link);
     connect(name, &QPushButton::clicked, this, [this, id = relay.id] { Q_EMIT relayRequested(id.raw()); });
     QLabel *reason = kit::makeDataLabel(line, "relayReasonLabel");
-    reason->setText(reasonOf(choice));
+    reason->setText(reasonOf(choice, shared));
     kit::setQuiet(reason);
     auto *asked = new QPushButton(tr("Asked"), line);
     asked->setObjectName(QStringLiteral("relayAskedButton"));
@@ -209,7 +221,7 @@ void RelayChoicePanel::addLine(const RelayChoice &choice)
     m_shown.append(relay.id);
 }
 
-QString RelayChoicePanel::reasonOf(const RelayChoice &choice) const
+QString RelayChoicePanel::reasonOf(const RelayChoice &choice, const QString &shared) const
 {
     const domain::Relay &relay = choice.standing.relay;
     const storage::RelayLoad &load = choice.standing.load;
@@ -217,13 +229,13 @@ QString RelayChoicePanel::reasonOf(const RelayChoice &choice) const
     QStringList reasons;
     switch (choice.nearness) {
     //: why a relay is proposed; %1 is a ROME code, M1805
-    case RelayNearness::SameOccupation: reasons.append(tr("same occupation (%1)").arg(choice.shared)); break;
+    case RelayNearness::SameOccupation: reasons.append(tr("same occupation (%1)").arg(shared)); break;
     //: why a relay is proposed; %1 is the beginning of a ROME code, M18
-    case RelayNearness::SameDomain: reasons.append(tr("same field of occupations (%1)").arg(choice.shared)); break;
+    case RelayNearness::SameDomain: reasons.append(tr("same field of occupations (%1)").arg(shared)); break;
     //: why a relay is proposed; %1 is the first letter of a ROME code, M
-    case RelayNearness::SameGreatDomain: reasons.append(tr("same great field (%1)").arg(choice.shared)); break;
+    case RelayNearness::SameGreatDomain: reasons.append(tr("same great field (%1)").arg(shared)); break;
     //: why a relay is proposed; %1 is a sector
-    case RelayNearness::SameSector: reasons.append(tr("same sector (%1)").arg(choice.shared)); break;
+    case RelayNearness::SameSector: reasons.append(tr("same sector (%1)").arg(shared)); break;
     }
     reasons.append(load.lastAsked ? tr("last asked on %1").arg(formats.date(*load.lastAsked)) : tr("never asked"));
     if (load.lastAskedFor)

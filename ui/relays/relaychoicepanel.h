@@ -43,15 +43,16 @@ private:
         domain::Member member;
         QList<desk::RelayChoice> choices;
         bool mayBeNamed = false; // on social networks, by a consent
+        QStringList shared;      // of each choice, with the title of what is a ROME code
     };
 
     void choose();
     void showProposed(const Proposed &proposed);
-    void addLine(const desk::RelayChoice &choice);
-    [[nodiscard]] QString reasonOf(const desk::RelayChoice &choice) const;
+    void addLine(const desk::RelayChoice &choice, const QString &shared);
+    [[nodiscard]] QString reasonOf(const desk::RelayChoice &choice, const QString &shared) const;
     void ask(Id<domain::Relay> relay, const QString &name);
     void clearLines();
-    void showLines(const QList<desk::RelayChoice> &choices);
+    void showLines(const Proposed &proposed);
 
     std::shared_ptr<storage::Store> m_store;
     Id<domain::Cohort> m_cohort;
