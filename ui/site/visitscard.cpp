@@ -89,19 +89,38 @@ void VisitsCard::makeChoices()
 
 void VisitsCard::makeTable()
 {
-    m_rows = new PeopleRows(reports::visitsHeadings(VisitsBy::Week), this);
+    m_rows = new PeopleRows(headings(), this);
     m_rows->setNumbers({1, 2, 3});
     m_table = new kit::FittedTable(this);
     m_table->setObjectName(QStringLiteral("siteVisitsTable"));
     m_table->setAccessibleName(tr("The numbers of the visits"));
     m_table->setModel(m_rows);
-    const QStringList headings = reports::visitsHeadings(VisitsBy::Week);
-    m_table->setWidest(0, {m_around.formats.date(QDate(2000, 9, 28))});
+    m_table->setWidest(0, {m_around.formats.shortDate(QDate(2000, 9, 28))});
     for (const int column : {1, 2, 3})
-        m_table->setWanted(column, {headings.at(column)});
+        m_table->setWanted(column, {headings().at(column)});
+    // A week of which days are missing says so on two lines: "at least 156" and "(6 days of 7)".
+    const reports::VisitsRow partly{.from = QDate(2000, 9, 25),
+                                    .known = 6,
+                                    .visits = 1560,
+                                    .pageViews = {},
+                                    .press = {},
+                                    .groupActs = 0};
+    const QString told = reports::visitsCells(partly, VisitsBy::Week, m_around.formats).at(1);
+    m_table->setWanted(1, {headings().at(1), told.mid(told.indexOf(u'('))});
     kit::followLook(m_table, [this] {
         m_table->setMinimumHeight(QFontMetrics(QApplication::font()).lineSpacing() * kRowsSeen + kit::unit(3));
     });
+}
+
+// Shorter than on paper: the first column says of which day, or week, the others are.
+QStringList VisitsCard::headings() const
+{
+    QStringList headings = reports::visitsHeadings(by());
+    //: heading of a narrow column of numbers: what was sent in the name of the group
+    headings[3] = tr("Sent");
+    //: heading of a column: papers and stations that spoke of the group
+    headings[4] = tr("Press");
+    return headings;
 }
 
 VisitsBy VisitsCard::by() const
@@ -191,11 +210,14 @@ void VisitsCard::showCurve()
 
 void VisitsCard::showRows()
 {
-    m_rows->setHeadings(reports::visitsHeadings(by()));
+    m_rows->setHeadings(headings());
     QList<PeopleRows::Row> rows;
     const QList<reports::VisitsRow> told = reports::visitsRows(m_visits, by());
-    for (auto row = told.crbegin(); row != told.crend(); ++row) // the latest first, as in all lists
-        rows.append({RawId(), reports::visitsCells(*row, by(), m_around.formats)});
+    for (auto row = told.crbegin(); row != told.crend(); ++row) { // the latest first, as in all lists
+        QStringList cells = reports::visitsCells(*row, by(), m_around.formats);
+        cells[0] = m_around.formats.shortDate(row->from);
+        rows.append({RawId(), cells});
+    }
     m_rows->setRows(rows);
 }
 

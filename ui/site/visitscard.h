@@ -48,6 +48,7 @@ private:
     void tell();
     void showCurve();
     void showRows();
+    [[nodiscard]] QStringList headings() const;
     [[nodiscard]] rebond::reports::VisitsBy by() const;
     [[nodiscard]] std::optional<QString> source() const; // none where there is nothing to choose yet
 
