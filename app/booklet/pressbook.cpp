@@ -162,16 +162,21 @@ private:
             Paragraph{.text = quiet(reports::visitsNote(m_book.visits, by, m_formats)), .size = TextSize::Small});
         Table table;
         const QStringList headings = reports::visitsHeadings(by);
-        for (qsizetype i = 0; i < headings.size(); ++i)
+        const QList<reports::VisitsRow> rows = reports::visitsRows(m_book.visits, by);
+        QList<QStringList> told;
+        for (const reports::VisitsRow &row : rows)
+            told.append(reports::visitsCells(row, by, m_formats));
+        table.rows.resize(told.size());
+        for (qsizetype i = 0; i < headings.size(); ++i) {
+            const bool isTold = std::any_of(told.cbegin(), told.cend(),
+                                            [i](const QStringList &cells) { return !cells.at(i).isEmpty(); });
+            if (!isTold) // what nobody counts, or these readers are not told
+                continue;
             table.columns.append({.heading = headings.at(i),
                                   .align = i >= 1 && i <= 3 ? Align::Right : Align::Left,
                                   .weight = i + 1 == headings.size() ? 2.0 : 1.0});
-        const QList<reports::VisitsRow> rows = reports::visitsRows(m_book.visits, by);
-        for (const reports::VisitsRow &row : rows) {
-            QList<RichText> cells;
-            for (const QString &cell : reports::visitsCells(row, by, m_formats))
-                cells.append(cell);
-            table.rows.append(cells);
+            for (qsizetype row = 0; row < told.size(); ++row)
+                table.rows[row].append(told.at(row).at(i));
         }
         table.alternative = PressWords::numbers();
         blocks.emplace_back(std::move(table));
