@@ -57,8 +57,8 @@ QWidget *ImportPage::makeStart()
     auto *start = new kit::EmptyState(
         tr("Import a list"),
         tr("A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then "
-           "companies, contacts, outreach, interviews, outcomes and check-points. Nothing comes in before "
-           "you have seen what would change."),
+           "companies, contacts, outreach, interviews, outcomes and check-points; press mentions, relays, offers and "
+           "visits of the site at any time. Nothing comes in before you have seen what would change."),
         this);
     m_choose = start->addButton(tr("Choose a file…"), QStringLiteral("chooseListButton"));
     connect(m_choose, &QPushButton::clicked, this, [this] { chooseFile({}); });
