@@ -5,13 +5,13 @@
 #include "html/drawing.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
-#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/fileshelf.h"
 #include "workspace/workspace.h"
+#include "workspace/writing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -141,11 +141,8 @@ Done ensurePlaces(const QStringList &paths, Unasked unasked)
 {
     QStringList standing;
     for (const QString &path : paths) {
-        if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-            return replaceable;
-        SafeFile file(path);
-        if (const Done opened = file.open(); !opened)
-            return opened;
+        if (const auto file = fileAt(path); !file)
+            return fail(file.error());
         if (QFileInfo::exists(path))
             standing.append(QFileInfo(path).fileName());
     }
@@ -322,14 +319,12 @@ Result<TrombinoscopePages> layOutTrombinoscope(const std::shared_ptr<const Works
 Result<QStringList> writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
                                        const Formats &formats, const QString &path, TaskContext &task, Unasked unasked)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
+    const auto file = fileAt(path);
+    if (!file)
+        return fail(file.error());
     const auto form = sheetFormOf(path);
     if (!form)
         return fail(form.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
     task.step(0, 2, QCoreApplication::translate("Workspace", "Reading the members"));
     const auto document = trombinoscopeDocument(workspace, order, formats);
     if (!document)
@@ -339,8 +334,8 @@ Result<QStringList> writeTrombinoscope(const Workspace &workspace, const Trombin
     task.step(1, 2, QCoreApplication::translate("Workspace", "Laying out the pages"));
     const typeset::PageList pages = typeset::Typesetter({}, paperOf(order)).typeset(*document);
     if (*form == Written::Pdf)
-        return writeAsPdf(pages, document->metadata, file, task);
-    file.abandon();
+        return writeAsPdf(pages, document->metadata, **file, task);
+    (*file)->abandon();
     return writePictures(pages, {.form = *form, .title = document->metadata.title, .path = path, .unasked = unasked},
                          task);
 }
