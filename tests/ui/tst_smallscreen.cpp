@@ -211,7 +211,7 @@ private Q_SLOTS:
         opened.window.resize(kScreen);
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
-        for (const char *id : {"report", "trombinoscope"}) {
+        for (const char *id : {"report", "trombinoscope", "booklet"}) {
             opened.window.goTo(QLatin1String(id));
             auto *shown = opened.find<paper::PaperPage>((QByteArray(id) + "Page").constData());
             QTRY_VERIFY2_WITH_TIMEOUT(shown->pages().pageCount() > 0, id, kPatience);

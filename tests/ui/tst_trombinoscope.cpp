@@ -209,6 +209,10 @@ private Q_SLOTS:
         QVERIFY(!page.pages().isVisible());
         auto *members = page.findChild<QPushButton *>(QStringLiteral("trombinoscopeMembersButton"));
         QVERIFY(members->isVisible());
+        // One thing to do, and not what would come out empty.
+        QVERIFY(kit::buttonKind(members) == kit::ButtonKind::Primary);
+        QVERIFY(kit::buttonKind(page.findChild<QPushButton *>(QStringLiteral("exportTrombinoscopeButton")))
+                == kit::ButtonKind::Plain);
         QSignalSpy asked(&page, &TrombinoscopePage::membersRequested);
         members->click();
         QCOMPARE(asked.size(), 1);

@@ -58,12 +58,19 @@ PaperPage::~PaperPage()
 
 void PaperPage::endChoices(const QString &exportText, const char *objectName)
 {
-    auto *button = new QPushButton(exportText, m_head);
-    button->setObjectName(QLatin1String(objectName));
-    button->setIcon(kit::icon(QLatin1String("document-export"), QPalette::Light));
-    kit::setButtonKind(button, kit::ButtonKind::Primary);
-    connect(button, &QPushButton::clicked, this, &PaperPage::exportPages);
-    m_head->endChoices(button);
+    m_export = new QPushButton(exportText, m_head);
+    m_export->setObjectName(QLatin1String(objectName));
+    dressExport(kit::ButtonKind::Primary);
+    connect(m_export, &QPushButton::clicked, this, &PaperPage::exportPages);
+    m_head->endChoices(m_export);
+}
+
+void PaperPage::dressExport(kit::ButtonKind kind)
+{
+    const bool isPrimary = kind == kit::ButtonKind::Primary;
+    m_export->setIcon(
+        kit::icon(QLatin1String("document-export"), isPrimary ? QPalette::Light : QPalette::ButtonText));
+    kit::setButtonKind(m_export, kind);
 }
 
 QPushButton *PaperPage::makeSide(QWidget *content, qreal units, const QString &text, const char *objectName)
@@ -177,6 +184,10 @@ void PaperPage::arrange()
     m_pages->setVisible(arePagesSeen && !isEmpty);
     if (m_whenEmpty)
         m_whenEmpty->setVisible(arePagesSeen && isEmpty);
+    // Where there are no pages, the one thing to do is what stands in their place.
+    const kit::ButtonKind kind = arePagesSeen && isEmpty ? kit::ButtonKind::Plain : kit::ButtonKind::Primary;
+    if (m_export && kit::buttonKind(m_export) != kind)
+        dressExport(kind);
     if (m_instead)
         m_instead->show();
     m_thumbnails->setVisible(arePagesSeen && m_shown.count() > 1 && m_shown.count() <= Thumbnails::kMostPages

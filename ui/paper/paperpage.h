@@ -23,6 +23,7 @@ class QPushButton;
 class QTimer;
 
 namespace rebond::ui::kit {
+enum class ButtonKind;
 class TallScroll;
 }
 
@@ -116,6 +117,7 @@ private:
         qreal units = 0;
     };
     [[nodiscard]] static QString layingOut();
+    void dressExport(kit::ButtonKind kind);
     void follow(kit::Task *task);
     [[nodiscard]] bool isOfNow(const Error *error);
     void showPages(const typeset::PageList &pages);
@@ -141,6 +143,7 @@ private:
     PagesView *m_pages;
     Thumbnails *m_thumbnails;
     QTimer *m_pause;
+    QPushButton *m_export = nullptr;
     QLabel *m_pageNumber = nullptr;
     QWidget *m_whenEmpty = nullptr;
     QWidget *m_instead = nullptr;
