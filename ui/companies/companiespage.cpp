@@ -90,11 +90,9 @@ QList<Column<Company>> CompaniesPage::columns()
         {Heading{.key = "name", .text = tr("Name"), .isName = true, .characters = 30},
          [](const Company &c) { return c.name; }, [](Query &query) { query.orderByKey("name_key"); }},
         {Heading{.key = "sector", .text = label("sector"), .characters = 20, .yields = 2},
-         [](const Company &c) { return c.sector; },
-         [](Query &query) { query.orderByWords(&Company::sector); }},
+         [](const Company &c) { return c.sector; }, [](Query &query) { query.orderByWords(&Company::sector); }},
         {Heading{.key = "city", .text = label("city"), .characters = 16, .yields = 1},
-         [](const Company &c) { return c.city; },
-         [](Query &query) { query.orderByWords(&Company::city); }},
+         [](const Company &c) { return c.city; }, [](Query &query) { query.orderByWords(&Company::city); }},
         {Heading{.key = "do_not_contact", .text = label("do_not_contact"), .characters = 14},
          //: in the column "Do not contact"
          [](const Company &c) { return c.doNotContact ? tr("✕ Stop") : QString(); },

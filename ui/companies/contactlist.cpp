@@ -70,7 +70,7 @@ ContactList::ContactList(std::shared_ptr<storage::Store> store, bool mayEdit, QW
     column->addWidget(m_more);
     column->addLayout(buttons);
     kit::setSpace(buttons, {}, 2);
-    kit::setSpace(column, {}, 1);
+    kit::setSpace(column, {0, 1.5, 0, 0}, 1);                  // a part of its own
     kit::followProjector(this, [this](bool) { showLines(); }); // telephone and address are not for a room
     kit::followLook(m_list, [this] { showLines(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ContactList::showButtons);

@@ -23,7 +23,6 @@ constexpr qreal kLeastName = 24; // of a column that shares
 constexpr qreal kMostName = 60;
 constexpr qreal kLeastWords = 34; // of the last: with less nothing can be read
 
-// Beside a text of several lines the day or the name stands at its first line, where the row begins to be seen.
 class TallRowDelegate final : public CoveringDelegate
 {
 public:
@@ -33,11 +32,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         CoveringDelegate::initStyleOption(option, index);
-        if (option->rect.height() > unit(1.6 * kRow)) // more than one line
-            option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+        FittedTable::alignTall(*option);
     }
 };
 } // namespace
+
+void FittedTable::alignTall(QStyleOptionViewItem &option)
+{
+    if (option.rect.height() > unit(1.6 * kRow)) // more than one line
+        option.displayAlignment = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+}
 
 FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
 {

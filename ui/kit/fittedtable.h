@@ -19,6 +19,10 @@ public:
     // The same of words that may wrap: as wide as they are where the last column can do with what is left.
     void setWanted(int column, const QStringList &texts);
 
+    // For a delegate of one's own: beside a text of several lines the day or the name stands at its first line, where the row
+    // begins to be seen.
+    static void alignTall(QStyleOptionViewItem &option);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

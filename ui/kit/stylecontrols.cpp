@@ -7,12 +7,23 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QtMath>
 
 #include <algorithm>
 
 namespace rebond::ui::kit {
+
+namespace {
+// What a scroll bar stands on: that of a page has no strip of another colour beside the page.
+QPalette::ColorRole groundOf(const QWidget *scrollBar)
+{
+    const QWidget *place = scrollBar ? scrollBar->parentWidget() : nullptr;
+    const auto *area = place ? qobject_cast<const QScrollArea *>(place->parentWidget()) : nullptr;
+    return area && area->widget() ? area->widget()->backgroundRole() : QPalette::Base;
+}
+} // namespace
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
@@ -177,7 +188,7 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     if (!slider)
         return;
     const Colours &colours = coloursOf(option->palette);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->fillRect(option->rect, option->palette.color(groundOf(widget)));
     if (slider->maximum <= slider->minimum)
         return;
     const qreal inset = unit(0.5);

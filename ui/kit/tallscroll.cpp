@@ -8,6 +8,7 @@
 #include <QLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::ui::kit {
 
@@ -23,6 +24,18 @@ TallScroll::TallScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
 QSize TallScroll::sizeHint() const
 {
     return {QScrollArea::sizeHint().width(), widget()->minimumHeight()};
+}
+
+QSize TallScroll::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    return m_isWhole ? QSize(least.width(), std::max(least.height(), widget()->minimumHeight())) : least;
+}
+
+void TallScroll::setWhole(bool isWhole)
+{
+    if (std::exchange(m_isWhole, isWhole) != isWhole)
+        updateGeometry();
 }
 
 void TallScroll::fit()

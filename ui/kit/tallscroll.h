@@ -14,7 +14,11 @@ public:
     // Takes over `content`, which has its layout.
     explicit TallScroll(QWidget *content, QWidget *parent = nullptr);
 
+    // As high as its content, whatever that is: where what is around it scrolls.
+    void setWhole(bool isWhole);
+
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -22,6 +26,8 @@ protected:
 
 private:
     void fit();
+
+    bool m_isWhole = false;
 };
 
 // In every area it can be scrolled in; what was shown or hidden just now has its place first.

@@ -30,6 +30,10 @@
 
 namespace rebond::ui::members {
 
+namespace {
+constexpr qreal kLeastHistory = 28; // units: three lines under their heading, below a card that may be long
+}
+
 MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : QWidget(parent),
       m_store(store),
@@ -79,6 +83,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_card->body()->addLayout(head);
     m_card->body()->addWidget(m_lines);
     m_history->setObjectName(QStringLiteral("memberHistoryTable"));
+    kit::followLook(m_history, [this] { m_history->setMinimumHeight(kit::unit(kLeastHistory)); }); // after its own
     connect(m_history, &models::HistoryView::requested, this, &MemberPanel::entryRequested);
     m_card->body()->addWidget(m_history, 1);
     kit::setSpace(who, {}, 1);

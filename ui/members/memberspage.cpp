@@ -13,6 +13,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/members/board.h"
 #include "ui/members/consentmatrix.h"
 #include "ui/members/cvdesk.h"
@@ -136,7 +137,7 @@ void MembersPage::giveUp()
 void MembersPage::makePanel()
 {
     m_panel = new MemberPanel(store(), around().formats, mayEdit(), this);
-    setDetail(m_panel);
+    setDetail(new kit::TallScroll(m_panel, this)); // who agreed to much has a long card
     connect(m_panel, &MemberPanel::entryRequested, this, &MembersPage::entryRequested);
     connect(m_panel, &MemberPanel::editRequested, this, [this] {
         if (const auto id = chosen())

@@ -49,6 +49,19 @@ bool isCompleted(const QString &key)
     return key == u"member" || key == u"members" || key == u"company" || key == u"outlet";
 }
 
+// A day, a number, a code: their fields are as wide as what stands in them.
+bool isShort(const QString &key)
+{
+    static const QStringList keys{QStringLiteral("birth_year"),    QStringLiteral("date"),
+                                  QStringLiteral("headcount"),     QStringLiteral("naf"),
+                                  QStringLiteral("phone"),         QStringLiteral("postal_code"),
+                                  QStringLiteral("reference"),     QStringLiteral("round"),
+                                  QStringLiteral("siren"),         QStringLiteral("siret"),
+                                  QStringLiteral("time"),          QStringLiteral("weekly_hours"),
+                                  QStringLiteral("monthly_limit"), QStringLiteral("mobility_km")};
+    return key.endsWith(u"_on") || keys.contains(key);
+}
+
 bool isLong(const QString &key)
 {
     return key == u"notes" || key == u"debrief" || key == u"headline" || key == u"text";
@@ -165,7 +178,9 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     auto *group = new QVBoxLayout;
     QLabel *name = kit::makeLabelFor(editor, label, m_body);
     group->addWidget(name);
-    group->addWidget(editor);
+    // Choices are as wide as the longest of their words.
+    const bool isNarrow = isShort(field.key) || qobject_cast<QComboBox *>(editor);
+    group->addWidget(editor, 0, isNarrow ? Qt::AlignLeading : Qt::Alignment());
     group->addWidget(told);
     column->addLayout(group);
     kit::setSpace(group, {}, 0.5);

@@ -158,6 +158,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         CoveringDelegate::initStyleOption(option, index);
+        HistoryView::alignTall(*option);
         if (index.column() == HistoryModel::WhatColumn)
             option->text = kit::breakable(option->text);
         if (!option->widget || !isLong(index, *option->widget, option->rect.width()))

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -117,6 +118,8 @@ bool ListPage::areColumnsKept() const
 void ListPage::dressColumns()
 {
     const QFontMetrics metrics(QApplication::font());
+    const QFontMetrics title(kit::stepped(QApplication::font(), kit::TextStep::Figure, QFont::Bold));
+    m_count->setContentsMargins(0, 0, 0, std::max(0, title.descent() - metrics.descent())); // on one line with it
     const int row = std::max(metrics.height() + kit::unit(2.5), kit::unit(kRow));
     m_view->verticalHeader()->setMinimumSectionSize(row); // Qt's own is of the header's letters, which follow later
     m_view->verticalHeader()->setDefaultSectionSize(row);

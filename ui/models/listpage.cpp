@@ -8,6 +8,7 @@
 #include "ui/kit/projector.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/models/bulkpanel.h"
 #include "ui/models/listoutput.h"
@@ -458,16 +459,10 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 bool ListPage::event(QEvent *event)
 {
     const bool handled = Page::event(event);
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::ShowToParent:
-    case QEvent::Hide:
-    case QEvent::HideToParent:
-        if (m_table)
-            m_table->setAwake(kit::isSeen(*this));
-        break;
-    default: break;
-    }
+    const QEvent::Type type = event->type();
+    const bool isShown = type == QEvent::Show || type == QEvent::ShowToParent;
+    if (m_table && (isShown || type == QEvent::Hide || type == QEvent::HideToParent))
+        m_table->setAwake(kit::isSeen(*this));
     return handled;
 }
 
@@ -481,6 +476,10 @@ void ListPage::arrange()
 {
     const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
     m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    const QWidget *place = m_splitter->widget(1);
+    const auto details = place ? place->findChildren<kit::TallScroll *>() : QList<kit::TallScroll *>();
+    for (kit::TallScroll *detail : details)
+        detail->setWhole(isBelow); // below the list the page scrolls, beside it what is beside it does
     // Title and tools in one line where they fit; the line to search in is then as wide as what it says.
     const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
     m_search->setMinimumWidth(std::clamp(words + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));

@@ -198,7 +198,7 @@ private:
     void showPages(const typeset::PageList &pages);
     void closeBars();
     [[nodiscard]] bool canChangeMany() const;
-    [[nodiscard]] bool isLess() const; // than the whole list: searched, or narrowed
+    [[nodiscard]] bool isLess() const;             // than the whole list: searched, or narrowed
     [[nodiscard]] QList<int> shownColumns() const; // also those that only lack room just now
     [[nodiscard]] QList<int> copiedColumns() const;
     [[nodiscard]] ShownTable shownTable() const;

@@ -142,7 +142,7 @@ QWidget *OutreachPage::makeFilters()
         auto *line = new QHBoxLayout(pair);
         line->addWidget(kit::makeLabelFor(choice, text, pair));
         line->addWidget(choice);
-        kit::setSpace(line, {}, 1);
+        kit::setSpace(line, {}, 2);
         flow->addWidget(pair);
     };
     //: before a choice: which leads are listed
