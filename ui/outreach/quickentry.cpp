@@ -188,6 +188,7 @@ QWidget *QuickEntry::makeButtons()
     flow->addWidget(m_save);
     flow->addWidget(m_empty);
     flow->addWidget(m_collective);
+    flow->setAlignment(m_collective, Qt::AlignVCenter); // in line with the words on the buttons
     return buttons;
 }
 
@@ -235,7 +236,7 @@ W *QuickEntry::add(W *editor, const QString &label, const char *objectName, int 
     editor->setObjectName(QLatin1String(objectName));
     m_grid->addWidget(kit::makeLabelFor(editor, label, this), row, column);
     m_grid->addWidget(editor, row + 1, column);
-    m_grid->setColumnStretch(column, column < 2 ? 3 : 2);
+    m_grid->setColumnStretch(column, column < 2 ? 4 : 3);
     return editor;
 }
 

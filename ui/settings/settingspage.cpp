@@ -58,8 +58,8 @@ SettingsPage::SettingsPage(const kit::Surroundings &surroundings, const QString 
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(new kit::TallScroll(board, this), 1);
-    kit::setSpace(cards, {8, 2, 8, 6}, 4);
-    kit::setSpace(head, {8, 7, 8, 3}, 3);
+    kit::setSpace(cards, {5, 1, 5, 4.5}, 4);
+    kit::setSpace(head, {5, 4.5, 5, 3}, 3);
     kit::setSpace(column, {}, 0);
 }
 

@@ -26,7 +26,7 @@ public:
         auto *heading = new QLabel(title, this);
         kit::setTextStep(heading, kit::TextStep::Figure, QFont::Bold);
         m_column->addWidget(heading);
-        kit::setSpace(m_column, {8, 7, 8, 6}, 4);
+        kit::setSpace(m_column, {5, 4.5, 5, 4.5}, 4);
     }
     [[nodiscard]] QVBoxLayout *column() { return m_column; }
     void setFirstStop(QWidget *stop) { m_stop = stop; }

@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 static void loadManual() // outside any namespace, as Q_INIT_RESOURCE asks
 {
     Q_INIT_RESOURCE(rebond_manual);
@@ -120,8 +122,12 @@ public:
     [[nodiscard]] QWidget *firstStop() override { return m_text; }
     void openAt(const QString &page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void dress();
+    void share();
     void wrapExamples();
     void listChapters();
     void find(bool backward);
@@ -175,7 +181,8 @@ ManualPage::ManualPage(const QString &language, QWidget *parent)
     side->addWidget(m_chapters, 1);
     auto *line = new QHBoxLayout(this);
     line->addLayout(side);
-    line->addWidget(m_text, 1);
+    line->addWidget(m_text, 1000);
+    line->addStretch(1);
     kit::setSpace(side, {}, 3);
     kit::setSpace(line, {5, 4.5, 5, 4.5}, 4);
     kit::followLook(this, [this] { dress(); });
@@ -205,15 +212,29 @@ void ManualPage::openAt(const QString &page)
     QTimer::singleShot(0, this, [this] { scrollTo(m_chapters->currentRow()); });
 }
 
+// The chapters beside the text, which has the larger part, and lines short enough to read.
+void ManualPage::share()
+{
+    const int width = std::min(kit::unit(62), std::max(kit::unit(40), this->width() * 3 / 8));
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_chapters), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_nothing)})
+        each->setFixedWidth(width);
+    m_text->setMaximumWidth(kit::unit(150));
+    m_chapters->doItemsLayout();
+}
+
+void ManualPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    share();
+}
+
 // Letters follow the window's size; tables get air and thin lines instead of boxes.
 void ManualPage::dress()
 {
     QTextDocument *document = m_text->document();
     document->setDocumentMargin(kit::unit(4));
-    m_chapters->setFixedWidth(kit::unit(62));
-    m_search->setFixedWidth(kit::unit(62));
-    m_nothing->setFixedWidth(kit::unit(62));
-    m_chapters->doItemsLayout();
+    share();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat spaced;
         if (block.blockFormat().headingLevel() < 2)
@@ -232,7 +253,7 @@ void ManualPage::dress()
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(palette().color(QPalette::Mid));
         format.setCellPadding(kit::unit(1));
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 98)); // beside its frame
         format.setTopMargin(kit::unit(2));
         format.setBottomMargin(kit::unit(3));
         table->setFormat(format);
