@@ -117,6 +117,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ListViewIconSize: return unit(4.5);
     case PM_MenuButtonIndicator: return unit(4.5); // the arrow of a button with a menu
     case PM_ScrollBarExtent: return unit(3);
+    case PM_SplitterWidth: return unit(2.5); // a list and what stands beside it are two things
     case PM_ScrollBarSliderMin: return unit(8);
     case PM_SliderThickness: return unit(6); // the knob and its ring
     case PM_SliderControlThickness:
