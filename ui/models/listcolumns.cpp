@@ -168,8 +168,9 @@ QList<ListPage::Fit> ListPage::wantedFits() const
 {
     const QFontMetrics metrics(QApplication::font());
     const QHeaderView *header = m_view->horizontalHeader();
-    // As styles set it: half as wide as the header is high, two margins beside it.
-    const int sign = header->height() / 2 + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    // As styles set it: half as wide as the header is high, two margins beside it; how high it will be, not yet is.
+    const int high = header->sizeHint().height();
+    const int sign = high / 2 + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
     QList<Fit> fits;
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
