@@ -243,6 +243,30 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&opened.window, &back);
         QCOMPARE(asOf->text(), QStringLiteral("01/07/2012"));
     }
+    void escapeLeavesWhatIsBesideTheWork()
+    {
+        test::OpenedWindow opened;
+        opened.bench.show(opened.window);
+        const auto escape = [] {
+            QVERIFY(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        };
+        opened.action("help.about")->trigger();
+        escape();
+        QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
+        opened.openFew();
+        for (const char *aside : {"help.manual", "help.shortcuts", "help.about", "edit.settings"}) {
+            opened.window.goTo(QStringLiteral("journal"));
+            opened.action(aside)->trigger();
+            QVERIFY2(opened.page() != QStringLiteral("journalPage"), aside);
+            escape();
+            QVERIFY2(opened.page() == QStringLiteral("journalPage"), aside);
+        }
+        opened.action("edit.settings")->trigger();
+        opened.action("help.manual")->trigger(); // from one to the other: back to the work
+        escape();
+        QCOMPARE(opened.page(), QStringLiteral("journalPage"));
+    }
     void theFolderOfBackupsOpensWhereThereIsOne()
     {
         test::OpenedWindow opened;

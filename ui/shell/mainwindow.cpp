@@ -188,6 +188,7 @@ void MainWindow::makePagesOfTheHouse()
     m_byId.insert(QLatin1String(kWelcome), m_welcome);
     for (kit::Page *page : std::as_const(m_byId))
         m_stack->addWidget(page);
+    makeWayBack();
     connect(m_welcome, &welcome::WelcomePage::openRequested, this, &MainWindow::askForFile);
     connect(m_welcome, &welcome::WelcomePage::openFileRequested, this, &MainWindow::openFile);
     connect(m_welcome, &welcome::WelcomePage::demonstrationRequested, this, &MainWindow::openDemonstration);
@@ -367,6 +368,7 @@ void MainWindow::goTo(const QString &id)
     m_pages->show(id);
     if (m_stack->currentWidget() == page)
         return;
+    noteWayBack(id);
     const bool fromList = m_pages->hasFocus();
     m_messages->end(kit::MessageBar::ByLeaving); // what the page says as it goes is said after this
     m_stack->setCurrentWidget(page);

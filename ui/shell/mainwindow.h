@@ -92,6 +92,8 @@ private:
     void makeCommands();
     void saveForm(); // the one that stands open, wherever the keyboard is
     void makePagesOfTheHouse();
+    void makeWayBack();
+    void noteWayBack(const QString &to);
     void makeAside(); // settings, lock and search: no pages of a file
     void connectRoomCommands();
     void addListMenus();
@@ -152,6 +154,7 @@ private:
     QDate m_day;                                       // when the window was made, or used last
     QString m_pastedOn;                                // the page of the list that rows were pasted on
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
+    QString m_cameFrom;                                // the page before the manual, the settings …
 };
 
 } // namespace rebond::ui::shell

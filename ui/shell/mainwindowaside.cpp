@@ -11,9 +11,17 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <iterator>
+
 namespace rebond::ui::shell {
+
+namespace {
+constexpr const char *kAside[] = {"manual", "shortcuts", "about", "settings"};
+} // namespace
 
 void MainWindow::makeAside()
 {
@@ -44,6 +52,31 @@ void MainWindow::makeAside()
     connect(m_commands->action(QLatin1String("edit.settings")), &QAction::triggered, this,
             [this] { goTo(QStringLiteral("settings")); });
     connect(m_commands->action(QLatin1String("file.lock")), &QAction::triggered, m_lock, [this] { m_lock->lock(); });
+}
+
+// Escape leaves the pages that are no work for the one before.
+void MainWindow::makeWayBack()
+{
+    for (const char *id : kAside) {
+        auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_byId.value(QLatin1String(id)));
+        escape->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, this, [this] {
+            if (m_byId.contains(m_cameFrom)) // its file may be closed
+                return goTo(m_cameFrom);
+            goTo(m_house.session.workspace() ? QStringLiteral("dashboard") : QStringLiteral("welcome"));
+        });
+    }
+}
+
+void MainWindow::noteWayBack(const QString &to)
+{
+    const auto isAside = [](const QString &id) {
+        return std::any_of(std::begin(kAside), std::end(kAside),
+                           [&id](const char *each) { return id == QLatin1String(each); });
+    };
+    const QString from = m_byId.key(static_cast<kit::Page *>(m_stack->currentWidget()));
+    if (isAside(to) && !isAside(from))
+        m_cameFrom = from;
 }
 
 void MainWindow::goToRecord(QLatin1String page, const RawId &id)
