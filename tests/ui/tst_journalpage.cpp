@@ -105,6 +105,34 @@ private Q_SLOTS:
         QCOMPARE(changes->columnSpan(0, 0), 2);
         QCOMPARE(changes->horizontalScrollBar()->maximum(), 0);
     }
+    // A merge marks the one that stays so.
+    void aRecordChangedTwiceInAStepIsToldOnce()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() >= 1, 20000);
+        const int before = screen.rows();
+        const Done twice = screen.workspace->store().write(QStringLiteral("Twice"), [&](storage::Transaction &write) {
+            for (const char *reference : {"M01", "M02"}) {
+                Member member = *write.first(
+                    storage::Query<Member>().where(&Member::reference, QString::fromLatin1(reference)));
+                const QString headline = member.headline;
+                member.headline += QStringLiteral(" …");
+                member = write.save(member);
+                member.headline = headline;
+                if (member.reference == u"M02")
+                    member.city = QStringLiteral("Vence-le-Test");
+                write.save(member);
+            }
+        });
+        QVERIFY(twice);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 1, 20000);
+        screen.table()->selectRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.changes().size(), 2, 20000);
+        QVERIFY2(screen.changes().first().startsWith(QStringLiteral("Member M02")),
+                 qPrintable(screen.changes().first()));
+        QVERIFY2(screen.changes().last().endsWith(QStringLiteral(" → Vence-le-Test")),
+                 qPrintable(screen.changes().last()));
+    }
     void findsByPersonByKindAndByDay()
     {
         const Screen screen;

@@ -29,7 +29,50 @@ using rebond::exchange::ToldChange;
 namespace {
 constexpr qsizetype kMostOfText = 2000; // letters, before and after
 constexpr int kFieldLetters = 20;       // longer labels take two lines
+
+bool isSameRecord(const ToldChange &one, const ToldChange &other)
+{
+    return one.kind == other.kind && one.record == other.record && one.how == ToldChange::How::Changed
+        && other.how == ToldChange::How::Changed;
 }
+
+// What the earlier change of the record left is what the later one found.
+void addLater(QList<ChangedField> &fields, const QList<ChangedField> &later)
+{
+    for (const ChangedField &field : later) {
+        const auto same = std::find_if(fields.begin(), fields.end(),
+                                       [&](const ChangedField &each) { return each.label == field.label; });
+        if (same == fields.end())
+            fields.append(field);
+        else
+            same->after = field.after;
+    }
+}
+
+// A record that a step changes more than once is told once, as it was before the step and as it is after it; not at all
+// where that is the same.
+QList<ToldChange> toldOnce(const QList<ToldChange> &changes)
+{
+    QList<ToldChange> once;
+    QList<RawId> again;
+    for (const ToldChange &change : changes) {
+        const auto same = std::find_if(once.begin(), once.end(),
+                                       [&](const ToldChange &each) { return isSameRecord(each, change); });
+        if (same == once.end()) {
+            once.append(change);
+            continue;
+        }
+        addLater(same->fields, change.fields);
+        again.append(change.record);
+    }
+    for (ToldChange &change : once) {
+        if (again.contains(change.record))
+            change.fields.removeIf([](const ChangedField &field) { return field.before == field.after; });
+    }
+    once.removeIf([&](const ToldChange &change) { return change.fields.isEmpty() && again.contains(change.record); });
+    return once;
+}
+} // namespace
 
 // A line that names each record, across the table, and below it one for each of its fields; of a record of which nothing
 // more is known, what became of it.
@@ -252,7 +295,7 @@ void EntryPanel::askForChanges()
             }
             fields.removeDuplicates();
             m_table->setWidest(ChangesModel::FieldColumn, fields);
-            showChanges(changes->told);
+            showChanges(toldOnce(changes->told));
             if (m_model->rowCount() > 0)
                 m_table->setCurrentIndex(m_model->index(0, 0));
             m_open->setEnabled(m_model->rowCount() > 0);
@@ -289,8 +332,7 @@ void EntryPanel::setWayBack(const QStringList &labels)
     m_undo->setEnabled(!labels.isEmpty());
     if (labels.isEmpty()) {
         m_way->setText(
-            tr("There is no way back to before this step: only what was done since the file was opened can be "
-               "undone."));
+            tr("There is nothing to undo here: this step was undone already, or done before the file was opened."));
         return;
     }
     QStringList quoted;
