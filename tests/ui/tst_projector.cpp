@@ -116,8 +116,6 @@ class TestProjector : public QObject
         QVERIFY(store.write(QStringLiteral("Type"), [](storage::Transaction &transaction) {
             const auto acts = transaction.list<domain::Act>();
             for (domain::Act act : acts) {
-                if (act.nextAction.isEmpty())
-                    continue;
                 act.nextAction = QStringLiteral("Rappeler au 04 93 00 00 02");
                 act.advertText = QStringLiteral("Écrire à recrutement@example.org");
                 transaction.save(act);
@@ -187,6 +185,12 @@ class TestProjector : public QObject
         window.goTo(QStringLiteral("outreach"));
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf("leadActsTable") > 0, kPatience);
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        window.findChild<QPushButton *>(QStringLiteral("editActButton"))->click();
+        const auto advert = [&] { return window.findChild<QPlainTextEdit *>(QStringLiteral("advertTextEdit")); };
+        QTRY_VERIFY_WITH_TIMEOUT(advert() && advert()->toPlainText().contains(u'@'), kPatience);
+        QVERIFY(!advert()->isVisible());
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        QTest::keyClick(advert()->parentWidget(), Qt::Key_Escape);
         window.goTo(QStringLiteral("interviews"));
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf("interviewsTable") > 0, kPatience);
         for (int row = 0; row < rowsOf("interviewsTable"); ++row) {
@@ -320,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(members->isColumnHidden(6));
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             window.goTo(QLatin1String(spec.id));
-            test::settle(400); // what is read behind the window arrives
+            test::settle(); // what is read behind the window arrives
             QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
         }
         lookAtTheBooklet(window);

@@ -4,6 +4,7 @@
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/projector.h"
@@ -30,6 +31,14 @@ using rebond::exchange::FieldInfo;
 using rebond::exchange::TypedField;
 
 namespace {
+
+// While a room looks on: fields that hold nothing else, and those in whose words a number or an address stands.
+void hideFromTheRoom(const QString &key, const QString &text, QWidget *name, QWidget *editor)
+{
+    const bool isHidden = kit::isProjected(editor) && (kit::isPrivateField(key) || kit::covered(text) != text);
+    name->setVisible(!isHidden);
+    editor->setVisible(!isHidden);
+}
 
 constexpr qreal kOneColumnUnits = 170;
 constexpr int kLongLines = 4;
@@ -185,11 +194,8 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     column->addLayout(group);
     kit::setSpace(group, {}, 0.5);
     m_fields.insert(place, {name, editor, told, group, {}, {}});
-    if (kit::isPrivateField(field.key))
-        kit::followProjector(editor, [name, editor](bool isOn) {
-            name->setVisible(!isOn);
-            editor->setVisible(!isOn);
-        });
+    kit::followProjector(editor,
+                         [key = field.key, name, editor](bool) { hideFromTheRoom(key, textIn(editor), name, editor); });
     m_order.append(place);
 }
 
@@ -282,6 +288,7 @@ void FormPanel::begin(const QString &heading, const QMap<int, QString> &texts)
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         setTextIn(field->widget, texts.value(field.key()));
         field->before = textIn(field->widget); // as the editor holds it
+        hideFromTheRoom(m_infos.at(field.key()).key, field->before, field->label, field->widget);
         field->proposed.clear();
         field->told->end();
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outreach/adverttext.h"
 
+#include "ui/kit/covered.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -32,12 +34,21 @@ AdvertText::AdvertText(QWidget *parent) : FormPart(parent), m_edit(new QPlainTex
     column->addWidget(m_edit);
     kit::setSpace(column, {0, 1.5, 0, 0}, 0.5);
     setFocusProxy(m_edit);
+    kit::followProjector(m_edit, [this](bool) { hideFromTheRoom(); });
+}
+
+// Whoever publishes one says how to reach them.
+void AdvertText::hideFromTheRoom()
+{
+    const QString text = m_edit->toPlainText();
+    m_edit->setVisible(kit::forTheRoom(text, this) == text);
 }
 
 void AdvertText::begin(const QString &text)
 {
     m_edit->setPlainText(text);
     m_before = m_edit->toPlainText();
+    hideFromTheRoom();
 }
 
 QString AdvertText::text() const

@@ -22,6 +22,8 @@ public:
     void retype(const QVariant &typed) override;
 
 private:
+    void hideFromTheRoom();
+
     QPlainTextEdit *m_edit;
     QString m_before;
 };
