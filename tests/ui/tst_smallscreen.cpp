@@ -277,7 +277,7 @@ private Q_SLOTS:
             };
             const auto before = places();
             opened.bench.theme.zoom(200);
-            test::settle(60);
+            test::settle(200); // in letters twice as large, whatever lays it out
             opened.bench.theme.zoom(100);
             (void)QTest::qWaitFor([&] { return !strip->isVisible() && places() == before; }, kShrinking);
             const auto after = places();
