@@ -191,6 +191,9 @@ class TestProjector : public QObject
         QVERIFY(!advert()->isVisible());
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
         QTest::keyClick(advert()->parentWidget(), Qt::Key_Escape);
+        window.messages().say(kit::MessageBar::Severity::Info, QStringLiteral("Écrit à odile@example.org."));
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        window.messages().clear();
         window.goTo(QStringLiteral("interviews"));
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf("interviewsTable") > 0, kPatience);
         for (int row = 0; row < rowsOf("interviewsTable"); ++row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/messagebar.h"
 
+#include "ui/kit/covered.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -174,7 +175,7 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     m_isSpeaking = true;
     m_ends = Ends(ByLeaving) | BySuccess;
     ++m_messages;
-    m_text->setText(sentence);
+    m_text->setText(forTheRoom(sentence, this));
     //: %1 is the kind of message (Error, Warning …), %2 the sentence itself; read by screen readers
     const QString spoken = tr("%1: %2").arg(wordOf(severity), sentence);
     m_text->setAccessibleName(spoken);

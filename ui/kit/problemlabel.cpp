@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/problemlabel.h"
 
+#include "ui/kit/covered.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
@@ -65,8 +66,9 @@ void ProblemLabel::put(const QString &sentence, QWidget *field, bool isBad)
     end();
     m_isBad = isBad;
     dress();
+    const QString shown = forTheRoom(sentence, this);
     //: what is wrong with something typed, behind a sign: %1 is a sentence
-    setText(isBad ? tr("✕ %1").arg(sentence) : sentence);
+    setText(isBad ? tr("✕ %1").arg(shown) : shown);
     show();
     if (!field)
         return;
