@@ -2,6 +2,7 @@
 #include "workspace/booklet.h"
 
 #include "base/safefile.h"
+#include "base/speaking.h"
 #include "cv/anonymous.h"
 #include "cv/emoji.h"
 #include "cv/jsonresume.h"
@@ -264,6 +265,7 @@ private:
         }
         std::atomic<bool> isStopped = false;
         const auto layOut = [&](size_t first) {
+            const Speaking speaking(m_formats.language()); // in either thread
             const typeset::LineMemory memory; // headings and years are the same in many of them
             for (size_t i = first; i < m_toLayOut.size() && !isStopped; i += 2) {
                 if (first == 0) { // who waits hears of one thread

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No sentence of the sources is without its French, and no translation breaks what the program puts into it.
+#include "base/speaking.h"
 #include "support/runner.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+#include <memory>
 
 namespace {
 
@@ -190,6 +195,33 @@ private Q_SLOTS:
         }
         // Two sentences told apart by a comment are found only with it.
         QVERIFY2(found * 10 >= messages.size() * 9, qPrintable(QString::number(found)));
+    }
+
+    // A site in two languages is made while the window goes on in its own.
+    void aThreadMaySpeakAnotherLanguage()
+    {
+        using rebond::Language;
+        rebond::SpokenTranslator program(Language::French);
+        QVERIFY(QCoreApplication::installTranslator(&program));
+        const auto home = [] { return QCoreApplication::translate("Site", "Home"); };
+        const auto profiles = [] { return QCoreApplication::translate("Site", "%n profile(s)", nullptr, 1); };
+        QCOMPARE(home(), QStringLiteral("Accueil"));
+        {
+            const rebond::Speaking english(Language::English);
+            QCOMPARE(home(), QStringLiteral("Home"));
+            QCOMPARE(profiles(), QStringLiteral("1 profile"));
+            QString elsewhere;
+            const std::unique_ptr<QThread> other(QThread::create([&] { elsewhere = home(); }));
+            other->start();
+            QVERIFY(other->wait(10'000));
+            QCOMPARE(elsewhere, QStringLiteral("Accueil"));
+            {
+                const rebond::Speaking french(Language::French);
+                QCOMPARE(home(), QStringLiteral("Accueil"));
+            }
+            QCOMPARE(home(), QStringLiteral("Home"));
+        }
+        QCOMPARE(home(), QStringLiteral("Accueil"));
     }
 };
 

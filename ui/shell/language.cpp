@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "base/speaking.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -21,12 +23,10 @@ void LanguageLoader::use(const QString &language)
 {
     delete m_ours; // a translator leaves the application as it dies
     delete m_qt;
-    m_ours = new QTranslator(this);
+    m_ours = new SpokenTranslator(parseLanguage(language).value_or(Language::French), this);
     m_qt = new QTranslator(this);
     QLocale::setDefault(QLocale(language));
-    // Sources are English, yet the English file is needed too: it holds the plurals.
-    if (m_ours->load(QStringLiteral(":/i18n/rebond_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(m_ours);
+    QCoreApplication::installTranslator(m_ours);
     if (m_qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_qt);
 }
