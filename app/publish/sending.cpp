@@ -49,7 +49,7 @@ Error unreadable(const QString &path)
 // What pages are made of, pages, the way in, what programs read.
 int rankOf(const QString &name)
 {
-    if (name == QLatin1String(site::kHome))
+    if (site::isHomeName(name))
         return 2;
     if (site::isPageName(name))
         return 1;

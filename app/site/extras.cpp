@@ -101,7 +101,7 @@ Page Pages::downloadsPage() const
     const QString title = QCoreApplication::translate("Site", "Downloads");
     PageWriter page(m_frame, m_formats, QLatin1String(kDownloads), title);
     page.element("h1", title);
-    if (m_shown.booklet.file.isEmpty()) { // it could not be made
+    if (m_booklet.file.isEmpty()) { // it could not be made
         page.element("p", QCoreApplication::translate("Site", "There is nothing to download for the moment."));
         return page.take();
     }
@@ -115,7 +115,7 @@ Page Pages::downloadsPage() const
     const QString slug = slugOf(m_frame.siteName);
     //: the beginning of a file's name, in lower case without accents
     const QString stem = slugOf(QCoreApplication::translate("Site", "booklet"));
-    page.keep(m_shown.booklet.file, (slug.isEmpty() ? stem : stem + u'-' + slug) + QStringLiteral(".pdf"));
+    page.keep(m_booklet.file, (slug.isEmpty() ? stem : stem + u'-' + slug) + QStringLiteral(".pdf"));
     page.text(QCoreApplication::translate("Site", "Booklet of CVs as a PDF"));
     page.end();
     page.end();

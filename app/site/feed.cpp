@@ -56,7 +56,9 @@ void writeItem(QXmlStreamWriter &xml, const Item &item)
 // one, whoever keeps the news would have the day of each single rebound.
 Page Pages::newsFeed() const
 {
-    const QString base = m_sources.options.address;
+    const Language language = m_formats.language();
+    const QString home = m_frame.placeIn(language, QLatin1String(kHome));
+    const QString press = m_frame.placeIn(language, QLatin1String(kPress));
     QList<Item> items;
     for (const PressLine &line : m_shown.press) {
         const QString title = html::plainText(line.title.isEmpty() ? line.outlet : line.title);
@@ -65,7 +67,7 @@ Page Pages::newsFeed() const
             words.append(
                 QCoreApplication::translate("Site", "With %1").arg(html::plainText(m_formats.list(line.named))));
         items.append({line.date, m_formats.typography(title),
-                      line.url.isEmpty() ? base + QLatin1String(kPress) : line.url,
+                      line.url.isEmpty() ? press : line.url,
                       QStringLiteral("press:") + line.mark, m_formats.typography(words.join(QStringLiteral(" · ")))});
     }
     const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
@@ -76,16 +78,16 @@ Page Pages::newsFeed() const
         const bool isToday = i == steps.size() - 1;
         items.append({isToday ? QDate() : step.date,
                       m_formats.typography(isToday ? headline.number + u' ' + headline.rest : reading.step(step)),
-                      base + QLatin1String(kHome),
+                      home,
                       QStringLiteral("count:%1").arg(i + 1),
                       {}});
     }
     std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { // today's first
         return a.date.isValid() && b.date.isValid() ? a.date > b.date : !a.date.isValid() && b.date.isValid();
     });
-    Page page{QLatin1String(kNews), {}, {QLatin1String(kHome)}};
+    Page page{m_frame.nameIn(language, QLatin1String(kNews)), {}, {m_frame.nameIn(language, QLatin1String(kHome))}};
     if (!m_shown.press.isEmpty())
-        page.links.insert(QLatin1String(kPress));
+        page.links.insert(m_frame.nameIn(language, QLatin1String(kPress)));
     QXmlStreamWriter xml(&page.bytes);
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("rss"));
@@ -93,11 +95,11 @@ Page Pages::newsFeed() const
     xml.writeStartElement(QStringLiteral("channel"));
     const QString name = html::plainText(m_frame.siteName);
     xml.writeTextElement(QStringLiteral("title"), name);
-    xml.writeTextElement(QStringLiteral("link"), base);
+    xml.writeTextElement(QStringLiteral("link"), home);
     //: what the list of news of the site is: %1 is the name of the group
     xml.writeTextElement(QStringLiteral("description"),
                          QCoreApplication::translate("Site", "News of the group %1").arg(m_formats.quoted(name)));
-    xml.writeTextElement(QStringLiteral("language"), codeOf(m_formats.language()));
+    xml.writeTextElement(QStringLiteral("language"), codeOf(language));
     for (qsizetype i = 0; i < std::min(kMostNews, items.size()); ++i)
         writeItem(xml, items.at(i));
     xml.writeEndElement();
@@ -106,6 +108,7 @@ Page Pages::newsFeed() const
     return page;
 }
 
+// Each page in each language, with all of them beside it, as its head has them.
 Page Pages::siteMap() const
 {
     Page page{QLatin1String(kSiteMap), {}, {QLatin1String(kHome)}};
@@ -113,12 +116,25 @@ Page Pages::siteMap() const
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("urlset"));
     xml.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9"));
-    for (const Entry &entry : m_entries) {
-        if (!isPageName(entry.name))
-            continue;
+    const QList<Language> &languages = m_frame.languages;
+    if (languages.size() > 1)
+        xml.writeAttribute(QStringLiteral("xmlns:xhtml"), QStringLiteral("http://www.w3.org/1999/xhtml"));
+    const auto write = [&](const QString &name, Language language) {
         xml.writeStartElement(QStringLiteral("url"));
-        xml.writeTextElement(QStringLiteral("loc"), m_sources.options.address + entry.name);
+        xml.writeTextElement(QStringLiteral("loc"), m_frame.placeIn(language, name));
+        for (qsizetype i = 0; i < languages.size() && languages.size() > 1; ++i) {
+            xml.writeEmptyElement(QStringLiteral("xhtml:link"));
+            xml.writeAttribute(QStringLiteral("rel"), QStringLiteral("alternate"));
+            xml.writeAttribute(QStringLiteral("hreflang"), codeOf(languages.at(i)));
+            xml.writeAttribute(QStringLiteral("href"), m_frame.placeIn(languages.at(i), name));
+        }
         xml.writeEndElement();
+    };
+    for (size_t i = m_ownFrom; i < m_entries.size(); ++i) {
+        if (!isPageName(m_entries.at(i).name))
+            continue;
+        for (const Language language : languages)
+            write(m_entries.at(i).name, language);
     }
     xml.writeEndElement();
     page.bytes += '\n';

@@ -2,6 +2,7 @@
 // The first page: the figure, its date, its rule.
 #include "site/pages.h"
 
+#include "base/speaking.h"
 #include "figures/reading.h"
 #include "html/blocks.h"
 #include "reports/progressreport.h"
@@ -22,12 +23,18 @@ constexpr qsizetype kPressHere = 3;
 
 } // namespace
 
+Counter counterOf(const Sources &sources, const Formats &formats)
+{
+    const figures::Reading reading(sources.figures, figures::Audience::Public, formats);
+    const figures::Headline headline = reading.headline();
+    return {sources.figures.question.asOf, headline.number, formats.number(sources.figures.population.counted),
+            headline.sentence, reading.methodNote()};
+}
+
 Counter Pages::counter() const
 {
-    const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
-    const figures::Headline headline = reading.headline();
-    return {m_sources.figures.question.asOf, headline.number, m_formats.number(m_sources.figures.population.counted),
-            headline.sentence, reading.methodNote()};
+    const Speaking speaking(m_formats.language());
+    return counterOf(m_sources, m_formats);
 }
 
 // What a visitor may do here: see the profiles, write.
@@ -39,17 +46,12 @@ void Pages::writeWays(PageWriter &page) const
     if (!m_shown.people.isEmpty())
         page.link(QLatin1String(kMembers),
                   QCoreApplication::translate("Site", "See the %n profile(s)", nullptr, int(m_shown.people.size())));
-    const auto second = [&](const char *name, const QString &words) {
-        page.begin("a", "second");
-        page.attribute("href", QLatin1String(name));
-        page.leadsTo(QLatin1String(name));
-        page.text(words);
-        page.end();
-    };
     if (!m_frame.contact.isEmpty())
-        second(kContact, QCoreApplication::translate("Site", "You are hiring? Write to the group"));
-    if (!m_shown.booklet.file.isEmpty())
-        second(kDownloads, QCoreApplication::translate("Site", "Download the booklet of CVs"));
+        page.link(QLatin1String(kContact), QCoreApplication::translate("Site", "You are hiring? Write to the group"),
+                  "second");
+    if (!m_booklet.file.isEmpty())
+        page.link(QLatin1String(kDownloads), QCoreApplication::translate("Site", "Download the booklet of CVs"),
+                  "second");
     page.end();
 }
 

@@ -34,15 +34,19 @@ void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position
     page.thing("ListItem");
     page.told("position", QString::number(position));
     if (!m_frame.address.isEmpty())
-        page.told("url", m_frame.address + person.page);
+        page.told("url", m_frame.placeIn(m_formats.language(), person.page));
     writePhoto(page, person, QStringLiteral("6rem"));
     page.begin("div");
     page.begin("h2");
     page.property("name");
     page.link(person.page, calledOn(person));
     page.end();
-    if (!person.headline.isEmpty())
-        page.element("p", person.headline);
+    if (!person.headline.isEmpty()) {
+        page.begin("p");
+        page.ownWords();
+        page.text(person.headline);
+        page.end();
+    }
     if (!person.occupations.isEmpty() && !person.name.isEmpty())
         page.element("p", m_formats.list(person.occupations), "quiet");
     if (person.hasRebounded)
@@ -134,6 +138,7 @@ Page Pages::pressPage() const
         page.begin("li");
         page.begin("p");
         page.begin("strong");
+        page.ownWords();
         const QString words = line.title.isEmpty() ? line.outlet : line.title;
         page.outside(line.url, words);
         page.end();

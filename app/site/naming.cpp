@@ -75,6 +75,12 @@ QString laterPageOf(const QString &first, int number)
     return first.chopped(5) + u'_' + QString::number(number) + QStringLiteral(".html");
 }
 
+QString pageInLanguage(const QString &page, const QString &code)
+{
+    const qsizetype end = page.lastIndexOf(u'.');
+    return page.left(end) + u'.' + code + page.mid(end);
+}
+
 QString photoFileOf(const domain::Member &member, const QString &sum)
 {
     return QStringLiteral("photo-") + markOf(QLatin1String(kPhotoForm) + u':' + member.id.toString() + u':' + sum)
@@ -99,8 +105,13 @@ QString bookletFileOf(const QString &sum)
 
 bool isPageName(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[a-z][a-z0-9_-]{0,120}\\.html\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A[a-z][a-z0-9_-]{0,120}(\\.[a-z]{2})?\\.html\\z"));
     return form.match(name).hasMatch();
+}
+
+bool isHomeName(const QString &name)
+{
+    return isPageName(name) && name.section(u'.', 0, 0) == QLatin1String(kHome).chopped(5);
 }
 
 bool isPhotoName(const QString &name)
@@ -117,7 +128,8 @@ bool isPaperName(const QString &name)
 
 bool isOurName(const QString &name)
 {
-    return isPageName(name) || isPhotoName(name) || isPaperName(name) || name == QLatin1String(kNews)
+    static const QRegularExpression news(QStringLiteral("\\Anouvelles(\\.[a-z]{2})?\\.xml\\z"));
+    return isPageName(name) || isPhotoName(name) || isPaperName(name) || news.match(name).hasMatch()
         || name == QLatin1String(kSiteMap);
 }
 

@@ -35,6 +35,8 @@ inline constexpr char kSiteMap[] = "sitemap.xml";
 [[nodiscard]] QString groupPageOf(const QString &stem, const QString &text);
 // The second and later pages of a long list: "membres_2.html".
 [[nodiscard]] QString laterPageOf(const QString &first, int number);
+// The same page in another language, beside it: "membres.en.html" of "membres.html". Lists for programs, too.
+[[nodiscard]] QString pageInLanguage(const QString &page, const QString &code);
 // By the sum of the original, and of whom it shows: two people with one picture have two files.
 [[nodiscard]] QString photoFileOf(const domain::Member &member, const QString &sum);
 // The same photo for browsers that read WebP, in the sizes in which it is shown: "photo-…_160.webp". Beside the JPEG, which all read.
@@ -45,6 +47,7 @@ inline constexpr char kSiteMap[] = "sitemap.xml";
 
 // A name that this room gives: nothing else of a manifest is believed.
 [[nodiscard]] bool isPageName(const QString &name);
+[[nodiscard]] bool isHomeName(const QString &name); // the first page, in any language
 [[nodiscard]] bool isPhotoName(const QString &name);
 [[nodiscard]] bool isPaperName(const QString &name);
 [[nodiscard]] bool isOurName(const QString &name); // one of these, or one of the lists for programs

@@ -2,42 +2,82 @@
 #include "site/pages.h"
 
 #include "base/folding.h"
+#include "base/speaking.h"
 #include "site/naming.h"
 
 #include <QCoreApplication>
 
 namespace rebond::site {
 
-Pages::Pages(const Sources &sources, Shown shown, Formats formats)
+Pages::Pages(const Sources &sources, Shown shown, const Formats &formats)
+    : Pages(sources, std::move(shown),
+            sources.options.languages.isEmpty() ? QList<Language>{formats.language()} : sources.options.languages, 0)
+{}
+
+Pages::Pages(const Sources &sources, Shown shown, const QList<Language> &languages, qsizetype which)
     : m_sources(sources),
       m_shown(std::move(shown)),
-      m_formats(formats),
-      m_sectors(grouped(&Person::sectors, QStringLiteral("secteur"))),
-      m_occupations(grouped(&Person::occupations, QStringLiteral("metier")))
+      m_formats(languages.at(which))
 {
+    const Speaking speaking(m_formats.language());
+    if (m_shown.bookletIn)
+        m_booklet = m_shown.bookletIn(m_formats.language());
+    m_frame.languages = languages;
+    m_sectors = grouped(&Person::sectors, QStringLiteral("secteur"));
+    m_occupations = grouped(&Person::occupations, QStringLiteral("metier"));
     addFrame();
+    if (which == 0)
+        addOthers();
+    m_ownFrom = m_entries.size();
+    addPages();
+}
+
+// Before our own: the first page of the site is written last.
+void Pages::addOthers()
+{
+    for (qsizetype which = 1; which < m_frame.languages.size(); ++which) {
+        m_others.push_back(std::unique_ptr<Pages>(new Pages(m_sources, m_shown, m_frame.languages, which)));
+        const Pages *other = m_others.back().get();
+        for (size_t i = 0; i < other->count(); ++i)
+            m_entries.push_back({other->name(i), [other, i] { return other->page(i); }});
+    }
+}
+
+void Pages::add(const QString &name, std::function<Page()> make)
+{
+    m_entries.push_back({m_frame.nameIn(m_formats.language(), name), std::move(make)});
+}
+
+Page Pages::page(size_t at) const
+{
+    const Speaking speaking(m_formats.language());
+    return m_entries.at(at).make();
+}
+
+void Pages::addPages()
+{
     if (m_frame.hasNews) // first: every page leads to it
-        m_entries.push_back({QLatin1String(kNews), [this] { return newsFeed(); }});
+        add(QLatin1String(kNews), [this] { return newsFeed(); });
     std::vector<size_t> everybody;
     for (size_t i = 0; i < size_t(m_shown.people.size()); ++i) {
         everybody.push_back(i);
-        m_entries.push_back(
-            {m_shown.people.at(qsizetype(i)).page, [this, i] { return personPage(m_shown.people.at(qsizetype(i))); }});
+        add(m_shown.people.at(qsizetype(i)).page, [this, i] { return personPage(m_shown.people.at(qsizetype(i))); });
     }
     addGroups(m_sectors);
     addGroups(m_occupations);
     addList(QLatin1String(kMembers), m_frame.entries.at(1).words, everybody);
     const qsizetype faces = (m_shown.people.size() + kMostFaces - 1) / kMostFaces;
     for (qsizetype number = faces; number >= 1; --number) {
-        m_entries.push_back({number == 1 ? QLatin1String(kFaces) : laterPageOf(QLatin1String(kFaces), int(number)),
-                             [this, number] { return facesPage(number); }});
+        add(number == 1 ? QLatin1String(kFaces) : laterPageOf(QLatin1String(kFaces), int(number)),
+            [this, number] { return facesPage(number); });
     }
     addEntryPages();
-    m_entries.push_back({QLatin1String(kLegal), [this] { return legalPage(); }});
-    m_entries.push_back({QLatin1String(kPrivacy), [this] { return privacyPage(); }});
-    if (!m_frame.address.isEmpty() && m_frame.isIndexed)
-        m_entries.push_back({QLatin1String(kSiteMap), [this] { return siteMap(); }});
-    m_entries.push_back({QLatin1String(kHome), [this] { return home(); }});
+    add(QLatin1String(kLegal), [this] { return legalPage(); });
+    add(QLatin1String(kPrivacy), [this] { return privacyPage(); });
+    const bool isFirst = m_formats.language() == m_frame.languages.first();
+    if (!m_frame.address.isEmpty() && m_frame.isIndexed && isFirst) // one for all languages
+        add(QLatin1String(kSiteMap), [this] { return siteMap(); });
+    add(QLatin1String(kHome), [this] { return home(); });
 }
 
 // The pages of the navigation that are one page each.
@@ -45,18 +85,17 @@ void Pages::addEntryPages()
 {
     for (const Frame::Entry &entry : m_frame.entries) {
         if (entry.page == QLatin1String(kSectors))
-            m_entries.push_back({entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_sectors); }});
+            add(entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_sectors); });
         if (entry.page == QLatin1String(kOccupations))
-            m_entries.push_back(
-                {entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_occupations); }});
+            add(entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_occupations); });
         if (entry.page == QLatin1String(kPress))
-            m_entries.push_back({entry.page, [this] { return pressPage(); }});
+            add(entry.page, [this] { return pressPage(); });
         if (entry.page == QLatin1String(kLinks))
-            m_entries.push_back({entry.page, [this] { return linksPage(); }});
+            add(entry.page, [this] { return linksPage(); });
         if (entry.page == QLatin1String(kDownloads))
-            m_entries.push_back({entry.page, [this] { return downloadsPage(); }});
+            add(entry.page, [this] { return downloadsPage(); });
         if (entry.page == QLatin1String(kContact))
-            m_entries.push_back({entry.page, [this] { return contactPage(); }});
+            add(entry.page, [this] { return contactPage(); });
     }
 }
 
@@ -86,7 +125,7 @@ void Pages::addFrame()
     if (!m_sources.options.links.isEmpty())
         //: a page of the site, in its navigation
         m_frame.entries.append({QLatin1String(kLinks), QCoreApplication::translate("Site", "Useful links")});
-    if (!m_shown.booklet.file.isEmpty())
+    if (!m_booklet.file.isEmpty())
         //: a page of the site, in its navigation
         m_frame.entries.append({QLatin1String(kDownloads), QCoreApplication::translate("Site", "Downloads")});
     if (!m_frame.contact.isEmpty())
@@ -104,6 +143,8 @@ void Pages::withoutPhoto(const QString &file)
         if (person.photo == file)
             person.photo.clear();
     }
+    for (const auto &other : m_others)
+        other->withoutPhoto(file);
 }
 
 void Pages::withoutPaper(const QString &file)
@@ -112,8 +153,10 @@ void Pages::withoutPaper(const QString &file)
         if (person.cv.file == file)
             person.cv = {};
     }
-    if (m_shown.booklet.file == file)
-        m_shown.booklet = {};
+    if (m_booklet.file == file)
+        m_booklet = {};
+    for (const auto &other : m_others)
+        other->withoutPaper(file);
 }
 
 QList<Paper> Pages::papers() const
@@ -123,8 +166,12 @@ QList<Paper> Pages::papers() const
         if (!person.cv.file.isEmpty())
             papers.append(person.cv);
     }
-    if (!m_shown.booklet.file.isEmpty())
-        papers.append(m_shown.booklet);
+    if (!m_booklet.file.isEmpty())
+        papers.append(m_booklet);
+    for (const auto &other : m_others) {
+        if (!other->m_booklet.file.isEmpty())
+            papers.append(other->m_booklet);
+    }
     return papers;
 }
 
@@ -161,8 +208,8 @@ void Pages::addList(const QString &name, const QString &title, const std::vector
 {
     const qsizetype pages = std::max<qsizetype>(1, (qsizetype(people.size()) + kMostOnAPage - 1) / kMostOnAPage);
     for (qsizetype number = pages; number >= 1; --number) {
-        m_entries.push_back({number == 1 ? name : laterPageOf(name, int(number)),
-                             [this, name, title, people, number] { return listPage(name, title, people, number); }});
+        add(number == 1 ? name : laterPageOf(name, int(number)),
+            [this, name, title, people, number] { return listPage(name, title, people, number); });
     }
 }
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace rebond::site {
@@ -30,11 +31,14 @@ struct Counter
     QStringList rule; // how it is counted, whole sentences
 };
 
+[[nodiscard]] Counter counterOf(const Sources &sources, const Formats &formats);
+
+// In all languages of the site, whatever language the thread speaks.
 class Pages
 {
 public:
-    // The sources must outlive it.
-    Pages(const Sources &sources, Shown shown, Formats formats);
+    // The sources must outlive it. formats: where the options name no language.
+    Pages(const Sources &sources, Shown shown, const Formats &formats);
     Pages(const Pages &) = delete;
     Pages &operator=(const Pages &) = delete;
 
@@ -49,8 +53,8 @@ public:
     // In the order in which they are best written: the first page of the site last.
     [[nodiscard]] size_t count() const { return m_entries.size(); }
     [[nodiscard]] QString name(size_t at) const { return m_entries.at(at).name; }
-    [[nodiscard]] Page page(size_t at) const { return m_entries.at(at).make(); }
-    [[nodiscard]] Counter counter() const;
+    [[nodiscard]] Page page(size_t at) const;
+    [[nodiscard]] Counter counter() const; // in the first language
 
 private:
     struct Entry
@@ -67,6 +71,11 @@ private:
     };
     using Groups = std::map<QString, Group>; // by the folded words; "" where nothing is said
 
+    Pages(const Sources &sources, Shown shown, const QList<Language> &languages, qsizetype which);
+
+    void addOthers();
+    void addPages();
+    void add(const QString &name, std::function<Page()> make);
     [[nodiscard]] Groups grouped(QStringList Person::*said, const QString &stem) const;
     void addFrame();
     void addEntryPages();
@@ -104,7 +113,10 @@ private:
     const Sources &m_sources;
     Shown m_shown;
     Formats m_formats;
+    Paper m_booklet;
     Frame m_frame;
+    std::vector<std::unique_ptr<Pages>> m_others; // the same in another language each; of the first alone
+    size_t m_ownFrom = 0;                         // of the entries: those before are the others'
     Groups m_sectors;
     Groups m_occupations;
     std::vector<Entry> m_entries;

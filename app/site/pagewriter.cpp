@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/pagewriter.h"
 
+#include "base/speaking.h"
 #include "html/plaintext.h"
 #include "site/naming.h"
 #include "site/photo.h"
@@ -34,6 +35,17 @@ void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QStri
     xml.writeAttribute(QStringLiteral("content"), content);
 }
 
+// As the language calls itself.
+QString ownNameOf(Language language)
+{
+    return language == Language::French ? QStringLiteral("Français") : QStringLiteral("English");
+}
+
+QString localeOf(Language language)
+{
+    return language == Language::French ? QStringLiteral("fr_FR") : QStringLiteral("en_GB");
+}
+
 // Up to the title; the head stays open.
 void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString &title, bool isIndexed)
 {
@@ -53,11 +65,23 @@ void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString 
 
 } // namespace
 
+QString Frame::nameIn(Language language, const QString &page) const
+{
+    return languages.isEmpty() || language == languages.first() ? page : pageInLanguage(page, codeOf(language));
+}
+
+QString Frame::placeIn(Language language, const QString &page) const
+{
+    const QString name = nameIn(language, page);
+    return name == QLatin1String(kHome) ? address : address + name;
+}
+
 PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
                        const QString &description, const QString &picture)
     : m_frame(frame),
       m_formats(formats),
-      m_page{name, {}, {}},
+      m_plainName(name),
+      m_page{frame.nameIn(formats.language(), name), {}, {}},
       m_xml(&m_page.bytes)
 {
     writeHead(title, description, picture);
@@ -94,17 +118,21 @@ void PageWriter::writeGraph(const QString &title, const QString &description, co
     meta(m_xml, "property", "og:site_name", html::plainText(m_frame.siteName));
     if (!description.isEmpty())
         meta(m_xml, "property", "og:description", m_formats.typography(description));
-    meta(m_xml, "property", "og:locale",
-         m_formats.language() == Language::French ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
+    meta(m_xml, "property", "og:locale", localeOf(m_formats.language()));
+    for (const Language language : m_frame.languages) {
+        if (language != m_formats.language())
+            meta(m_xml, "property", "og:locale:alternate", localeOf(language));
+    }
     if (m_frame.address.isEmpty())
         return;
-    const QString whole = m_page.name == QLatin1String(kHome) ? m_frame.address : m_frame.address + m_page.name;
+    const QString whole = m_frame.placeIn(m_formats.language(), m_plainName);
     meta(m_xml, "property", "og:url", whole);
     if (!picture.isEmpty())
         meta(m_xml, "property", "og:image", m_frame.address + picture);
     m_xml.writeEmptyElement(QStringLiteral("link"));
     attribute("rel", QStringLiteral("canonical"));
     attribute("href", whole);
+    writeAlternates();
     if (!m_frame.hasNews)
         return;
     m_xml.writeEmptyElement(QStringLiteral("link"));
@@ -112,8 +140,47 @@ void PageWriter::writeGraph(const QString &title, const QString &description, co
     attribute("type", QStringLiteral("application/rss+xml"));
     //: what readers of news call the news of the site
     attribute("title", QCoreApplication::translate("Site", "News"));
-    attribute("href", QLatin1String(kNews));
-    m_page.links.insert(QLatin1String(kNews));
+    const QString news = m_frame.nameIn(m_formats.language(), QLatin1String(kNews));
+    attribute("href", news);
+    m_page.links.insert(news);
+}
+
+// For search engines, which show each visitor the page in their language; of all languages, this one among them.
+void PageWriter::writeAlternates()
+{
+    if (m_frame.languages.size() < 2)
+        return;
+    const auto alternate = [this](const QString &code, Language language) {
+        m_xml.writeEmptyElement(QStringLiteral("link"));
+        attribute("rel", QStringLiteral("alternate"));
+        attribute("hreflang", code);
+        attribute("href", m_frame.placeIn(language, m_plainName));
+    };
+    for (const Language language : m_frame.languages)
+        alternate(codeOf(language), language);
+    alternate(QStringLiteral("x-default"), m_frame.languages.first());
+}
+
+// The same page in the other languages, each called as it calls itself.
+void PageWriter::writeLanguages()
+{
+    if (m_frame.languages.size() < 2)
+        return;
+    begin("p", "languages");
+    for (const Language language : m_frame.languages) {
+        if (language == m_formats.language())
+            continue;
+        const QString page = m_frame.nameIn(language, m_plainName);
+        begin("a");
+        attribute("href", page);
+        attribute("rel", QStringLiteral("alternate"));
+        attribute("hreflang", codeOf(language));
+        attribute("lang", codeOf(language));
+        m_page.links.insert(page);
+        text(ownNameOf(language));
+        end();
+    }
+    end();
 }
 
 void PageWriter::writeNavigation()
@@ -122,6 +189,7 @@ void PageWriter::writeNavigation()
     begin("p", "site");
     link(QLatin1String(kHome), m_frame.siteName);
     end();
+    writeLanguages();
     begin("nav");
     //: read aloud: which navigation this is
     attribute("aria-label", QCoreApplication::translate("Site", "Pages of the site"));
@@ -129,10 +197,11 @@ void PageWriter::writeNavigation()
     for (const Frame::Entry &entry : m_frame.entries) {
         begin("li");
         begin("a");
-        attribute("href", entry.page);
-        if (entry.page == m_page.name)
+        const QString page = m_frame.nameIn(m_formats.language(), entry.page);
+        attribute("href", page);
+        if (page == m_page.name)
             attribute("aria-current", QStringLiteral("page"));
-        m_page.links.insert(entry.page);
+        m_page.links.insert(page);
         text(entry.words);
         end();
         end();
@@ -214,11 +283,12 @@ void PageWriter::element(const char *tag, const QString &words, const char *clas
     end();
 }
 
-void PageWriter::link(const QString &page, const QString &words)
+void PageWriter::link(const QString &page, const QString &words, const char *className)
 {
-    begin("a");
-    attribute("href", page);
-    m_page.links.insert(page);
+    const QString name = m_frame.nameIn(m_formats.language(), page);
+    begin("a", className);
+    attribute("href", name);
+    m_page.links.insert(name);
     text(words);
     end();
 }
@@ -294,6 +364,12 @@ void PageWriter::find()
     end();
 }
 
+void PageWriter::ownWords()
+{
+    if (!m_frame.languages.isEmpty() && m_formats.language() != m_frame.languages.first())
+        attribute("lang", codeOf(m_frame.languages.first()));
+}
+
 void PageWriter::silhouette()
 {
     begin("svg");
@@ -307,6 +383,7 @@ void PageWriter::silhouette()
 
 QByteArray standIn(const Formats &formats)
 {
+    const Speaking speaking(formats.language());
     const QString words = QCoreApplication::translate("Site", "This page is being changed. Come back in a moment.");
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);

@@ -36,9 +36,17 @@ struct Frame
     bool isIndexed = true;
     QString address;          // where the site is to be found; empty: not known
     bool hasNews = false;     // for readers of news
+    QList<Language> languages; // of the site; pages of the first have the plain names
     QList<Entry> entries;     // the navigation, in order
     QList<Entry> footEntries; // and at the foot
+
+    // What a page is called in a language: "membres.html", "membres.en.html".
+    [[nodiscard]] QString nameIn(Language language, const QString &page) const;
+    // Where the whole world finds it; the first page by its folder alone.
+    [[nodiscard]] QString placeIn(Language language, const QString &page) const;
 };
+
+// Names of pages are given as they are in the first language, and written as they are in the one of the page.
 
 class PageWriter
 {
@@ -57,15 +65,13 @@ public:
     void end();
     void text(const QString &words);
     void element(const char *tag, const QString &words, const char *className = nullptr);
-    void link(const QString &page, const QString &words); // within the site
+    void link(const QString &page, const QString &words, const char *className = nullptr); // within the site
     // http, https, mailto or tel; anything else is written as words alone.
     void outside(const QString &address, const QString &words, const char *className = nullptr);
     // sizes: how wide it is shown, in the words of CSS ("6rem"), so that a browser fetches no more than it needs.
     void photo(const QString &file, const QString &alternative, const QString &sizes);
     // Of an "a" begun just now: a file of the site to be kept, and how it is called then.
     void keep(const QString &file, const QString &name);
-    // A page that another element than link() leads to.
-    void leadsTo(const QString &page) { m_page.links.insert(page); }
     // A field that hides whatever list item below it has not the words typed. It takes a script: without one it is not there.
     void find();
     void silhouette(); // of somebody without a name
@@ -73,6 +79,8 @@ public:
     void told(const char *property, const QString &value);
     [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
     [[nodiscard]] const Formats &formats() const { return m_formats; }
+    // Of a person's own words, which nobody translates: in pages of another language read aloud as those of the first.
+    void ownWords();
 
     // Closes the page. Nothing may be written after it.
     [[nodiscard]] Page take();
@@ -80,10 +88,13 @@ public:
 private:
     void writeHead(const QString &title, const QString &description, const QString &picture);
     void writeGraph(const QString &title, const QString &description, const QString &picture);
+    void writeAlternates();
     void writeNavigation();
+    void writeLanguages();
 
     const Frame &m_frame;
     Formats m_formats;
+    QString m_plainName; // as it is in the first language
     Page m_page;
     bool m_isSearched = false;
     QXmlStreamWriter m_xml;

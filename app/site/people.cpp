@@ -202,12 +202,14 @@ private:
         }
         for (const UsefulLink &link : m_sources.options.links)
             sum += u'\n' + link.address + u'\t' + link.words;
-        m_shown.booklet.file = bookletFileOf(sum + u'\n' + m_sources.options.contact);
-        m_shown.booklet.draw = [areAsRead = m_areAsRead, draw = papers.drawBooklet,
-                                bound = m_bound](TaskContext &task) {
-            const bool isAsRead = std::all_of(areAsRead.cbegin(), areAsRead.cend(),
-                                              [](const std::function<bool()> &each) { return each(); });
-            return isAsRead ? draw(bound, task) : fail(changedMeanwhile());
+        sum += u'\n' + m_sources.options.contact;
+        m_shown.bookletIn = [sum, areAsRead = m_areAsRead, draw = papers.drawBooklet, bound = m_bound](Language words) {
+            return Paper{bookletFileOf(sum + u'\n' + codeOf(words)),
+                         [areAsRead, draw, bound, words](TaskContext &task) {
+                             const bool isAsRead = std::all_of(areAsRead.cbegin(), areAsRead.cend(),
+                                                               [](const std::function<bool()> &each) { return each(); });
+                             return isAsRead ? draw(bound, words, task) : fail(changedMeanwhile());
+                         }};
         };
     }
     void addPress(const PressMention &mention)

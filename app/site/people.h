@@ -57,7 +57,8 @@ struct PressLine
 struct Shown
 {
     QList<Person> people; // by family name; those without a name behind, in an order that tells nothing
-    Paper booklet;        // of all CVs that stand there as a PDF
+    // Of all CVs that stand there as a PDF, in the words of a language; none where nobody has one there.
+    std::function<Paper(Language)> bookletIn;
     QList<PressLine> press;
     int pressLeftOut = 0; // they name somebody who may not be named on the site
     // The last day on which all that is shown may be shown: the first end of a consent. None: as long as nobody withdraws.

@@ -63,8 +63,14 @@ Page Pages::personPage(const Person &person) const
     page.end();
     page.begin("div", "says");
     writeSaid(page, "h1", called, isNamed ? "name" : nullptr, nullptr);
-    if (!person.headline.isEmpty())
-        writeSaid(page, "p", person.headline, isNamed ? "description" : nullptr, "lead");
+    if (!person.headline.isEmpty()) {
+        page.begin("p", "lead");
+        if (isNamed)
+            page.property("description");
+        page.ownWords();
+        page.text(person.headline);
+        page.end();
+    }
     if (person.hasRebounded)
         page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
     if (hasFacts(person)) { // an empty list would not close in a browser
@@ -114,6 +120,7 @@ void Pages::writeGroupLinks(PageWriter &page, const QString &term, const QString
         page.begin("dd");
         if (property)
             page.property(property);
+        page.ownWords();
         page.link(groups.at(fold(each)).page, each);
         page.end();
     }

@@ -2,6 +2,7 @@
 // What a site is made of: facts as they are, before anybody's consent was asked (people.h).
 #pragma once
 
+#include "base/formats.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "domain/facts.h"
@@ -38,6 +39,9 @@ struct Options
     QString address = {};
     QList<UsefulLink> links = {}; // for visitors, on a page of their own
     bool hasPapers = false;       // the CV of each as a PDF, and all of them as a booklet
+    // Of the pages. The first has the plain names, another its own beside them, and each page leads to the same in the others.
+    // Empty: one, that of whoever makes the site.
+    QList<Language> languages = {};
 };
 
 // What of a member a CV on paper may tell.
@@ -59,8 +63,8 @@ struct Papers
     // None where the member has no CV that can be set.
     std::function<std::optional<CvSheet>(const domain::Member &, const CvForm &)> findCv = {};
     std::function<Result<QByteArray>(Id<domain::Member>, const CvForm &, TaskContext &)> drawCv = {};
-    // Of these people, who each have a CV there.
-    std::function<Result<QByteArray>(const QList<Id<domain::Member>> &, TaskContext &)> drawBooklet = {};
+    // Of these people, who each have a CV there; the language is that of all that is not in their CVs.
+    std::function<Result<QByteArray>(const QList<Id<domain::Member>> &, Language, TaskContext &)> drawBooklet = {};
 };
 
 struct Sources

@@ -11,6 +11,7 @@ constexpr char kRules[] =
     "header,main,footer{max-width:68rem}main p{max-width:46rem;overflow-wrap:anywhere}"
     "header{flex-wrap:wrap;align-items:baseline;gap:0 2rem}header .site{font-weight:700;font-size:1.25rem}"
     "header .site a{color:var(--ink);text-decoration:none}"
+    ".languages a{display:inline-block;padding:.25rem 0}.languages~nav{flex:1 0 100%}"
     "nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1.25rem;margin:0 0 .75rem;padding:0}"
     "nav a{display:inline-block;padding:.25rem 0;min-height:1.5rem;text-decoration:none;border-bottom:3px solid "
     "transparent}nav a:hover{border-color:var(--outline)}"
@@ -58,7 +59,7 @@ constexpr char kRules[] =
     "@media (max-width:30rem){.hero{margin:0 -1rem;border-radius:0;padding:.25rem 1rem .5rem}"
     ".faces{grid-template-columns:repeat(auto-fill,minmax(6rem,1fr))}.cards .photo{width:5rem;height:6.25rem}"
     "input{flex:1 1 100%}}"
-    "@media print{nav,.skip,.pages,main .does,.find{display:none}.hero{background:none;padding:0}"
+    "@media print{nav,.skip,.languages,.pages,main .does,.find{display:none}.hero{background:none;padding:0}"
     ".cards li,.faces li{break-inside:avoid}.cards{grid-template-columns:1fr 1fr;gap:.5rem}"
     ".cards li{padding:.5rem;background:none}.cards .photo{width:4rem;height:5rem}"
     ".faces{grid-template-columns:repeat(6,1fr)}.press a::after{content:' ('attr(href)')';font-weight:400}}";

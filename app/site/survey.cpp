@@ -110,7 +110,7 @@ Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoO
         planned.insert(name);
         if (!isMissing(name, dir, last) && stands(dir.filePath(name), pages.page(i).bytes))
             continue;
-        if (name == QLatin1String(kHome))
+        if (isHomeName(name))
             found.isHomeOld = true;
         else
             ++found.renewed;

@@ -2,6 +2,7 @@
 // The papers of a site: they bear no instant, and nothing that cannot be read on them.
 #include "workspace/sitesources.h"
 
+#include "base/speaking.h"
 #include "cv/anonymous.h"
 #include "cv/jsonresume.h"
 #include "operations/cvs.h"
@@ -81,9 +82,10 @@ Result<QByteArray> cvOf(const Workspace &workspace, Id<domain::Member> member, c
     return typeset::writePdf(pages.pages, pages.metadata, task);
 }
 
-Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &options, const Formats &formats,
-                             const QList<Id<domain::Member>> &members, TaskContext &task)
+Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &options,
+                             const QList<Id<domain::Member>> &members, Language language, TaskContext &task)
 {
+    const Speaking speaking(language);
     BookletOrder order;
     order.medium = domain::ConsentMedium::Site;
     order.members = members;
@@ -92,7 +94,7 @@ Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &op
     for (const site::UsefulLink &link : options.links)
         order.texts.links.append({link.words, link.address});
     const std::shared_ptr<const Workspace> lent(std::shared_ptr<void>(), &workspace);
-    auto booklet = layOutBooklet(lent, order, formats, task);
+    auto booklet = layOutBooklet(lent, order, Formats(language), task);
     if (!booklet)
         return fail(booklet.error());
     if (booklet->people.shown.isEmpty()) // they withdrew meanwhile
@@ -104,7 +106,7 @@ Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &op
 
 } // namespace
 
-site::Papers sitePapersOf(const Workspace &workspace, const site::Options &options, const Formats &formats)
+site::Papers sitePapersOf(const Workspace &workspace, const site::Options &options)
 {
     site::Papers papers;
     papers.findCv = [&workspace](const domain::Member &member, const site::CvForm &form) {
@@ -113,8 +115,9 @@ site::Papers sitePapersOf(const Workspace &workspace, const site::Options &optio
     papers.drawCv = [&workspace](Id<domain::Member> member, const site::CvForm &form, TaskContext &task) {
         return cvOf(workspace, member, form, task);
     };
-    papers.drawBooklet = [&workspace, options, formats](const QList<Id<domain::Member>> &members, TaskContext &task) {
-        return bookletOf(workspace, options, formats, members, task);
+    papers.drawBooklet = [&workspace, options](const QList<Id<domain::Member>> &members, Language language,
+                                               TaskContext &task) {
+        return bookletOf(workspace, options, members, language, task);
     };
     return papers;
 }

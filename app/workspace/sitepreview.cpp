@@ -17,7 +17,7 @@ Result<std::shared_ptr<SitePreview>> SitePreview::make(std::shared_ptr<const Wor
     const auto clean = cleanedOptions(options);
     if (!clean)
         return fail(clean.error());
-    auto sources = siteSourcesOf(*workspace, *clean, formats);
+    auto sources = siteSourcesOf(*workspace, *clean);
     if (!sources)
         return fail(sources.error());
     return std::shared_ptr<SitePreview>(new SitePreview(std::move(workspace), std::move(*sources), formats));

@@ -35,11 +35,11 @@ Result<SiteMade> writeSite(const Workspace &workspace, const site::Options &opti
     if (!clean)
         return fail(clean.error());
     task.step(0, 0, QCoreApplication::translate("Workspace", "Reading the facts"));
-    const auto sources = siteSourcesOf(workspace, *clean, formats);
+    const auto sources = siteSourcesOf(workspace, *clean);
     if (!sources)
         return fail(sources.error());
     site::Pages pages(*sources, site::shownOf(*sources), formats);
-    auto files = site::publish(pages, formats, folder, sitePhotosOf(workspace), hands, task);
+    auto files = site::publish(pages, siteFormats(*clean, formats), folder, sitePhotosOf(workspace), hands, task);
     if (!files)
         return fail(files.error());
     SiteMade made;
@@ -55,12 +55,12 @@ Result<SiteSurvey> surveySite(const Workspace &workspace, const site::Options &o
 {
     task.step(0, 0, QCoreApplication::translate("Workspace", "Reading the facts"));
     const auto clean = cleanedOptions(options);
-    const auto sources = siteSourcesOf(workspace, clean ? *clean : site::Options(), formats);
+    const auto sources = siteSourcesOf(workspace, clean ? *clean : site::Options());
     if (!sources)
         return fail(sources.error());
     site::Pages pages(*sources, site::shownOf(*sources), formats);
     SiteSurvey survey;
-    survey.counter = pages.counter();
+    survey.counter = site::counterOf(*sources, formats); // told in the window, in its language
     survey.audit = site::auditOf(*sources);
     tell(pages.shown(), survey.people, survey.nameless);
     survey.pressLeftOut = pages.shown().pressLeftOut;

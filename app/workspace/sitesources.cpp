@@ -68,7 +68,12 @@ Result<site::Options> cleanedOptions(const site::Options &options)
     return clean;
 }
 
-Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Options &options, const Formats &formats)
+Formats siteFormats(const site::Options &options, const Formats &formats)
+{
+    return options.languages.isEmpty() ? formats : Formats(options.languages.first());
+}
+
+Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Options &options)
 {
     const figures::Question question{workspace.clock().today(), {}};
     auto facts = workspace.facts(question.asOf);
@@ -90,7 +95,7 @@ Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Opti
     if (!read)
         return fail(read.error());
     if (options.hasPapers)
-        sources.papers = sitePapersOf(workspace, options, formats);
+        sources.papers = sitePapersOf(workspace, options);
     return sources;
 }
 

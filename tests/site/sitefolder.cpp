@@ -135,7 +135,8 @@ QStringList wrongIn(const QString &folder)
         const ReadPage page = readPage(file.value());
         for (const QString &trouble : page.troubles)
             wrong.append(file.key() + QStringLiteral(": ") + trouble);
-        if (file.key() != u"index.html" && !page.links.contains(QStringLiteral("index.html")))
+        const QString home = QStringLiteral("index.") + file.key().section(u'.', 1);
+        if (file.key() != home && !page.links.contains(home))
             wrong.append(file.key() + QStringLiteral(" does not lead home"));
         if (file.value().size() > 100'000)
             wrong.append(file.key() + QStringLiteral(" is large"));

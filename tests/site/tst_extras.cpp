@@ -42,7 +42,8 @@ struct PaperMaker
                 return invalid(QStringLiteral("It cannot be set."));
             return QByteArray("%PDF-cv");
         };
-        sources.papers.drawBooklet = [this](const QList<Id<Member>> &members, TaskContext &) -> Result<QByteArray> {
+        sources.papers.drawBooklet = [this](const QList<Id<Member>> &members, Language,
+                                            TaskContext &) -> Result<QByteArray> {
             bound = members;
             return QByteArray("%PDF-booklet");
         };
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(test::wrongIn(folder()), QStringList());
         QCOMPARE(papers().size(), 4); // three and the booklet
         QCOMPARE(maker.bound.size(), 3);
-        QVERIFY(files().value(QString::fromLatin1(site::kDownloads)).contains(shown.booklet.file.toLatin1()));
+        QVERIFY(files().value(QString::fromLatin1(site::kDownloads)).contains(shown.bookletIn(Language::English).file.toLatin1()));
     }
     void aPaperThatStandsIsNotDrawnAgain()
     {

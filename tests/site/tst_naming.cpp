@@ -85,6 +85,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOurs");
         QTest::newRow("home") << QStringLiteral("index.html") << true;
         QTest::newRow("a later page") << site::laterPageOf(QStringLiteral("membres.html"), 2) << true;
+        QTest::newRow("in another language") << site::pageInLanguage(QStringLiteral("index.html"), QStringLiteral("en"))
+                                             << true;
+        QTest::newRow("no language") << QStringLiteral("index.a.html") << false;
         QTest::newRow("above") << QStringLiteral("../index.html") << false;
         QTest::newRow("elsewhere") << QStringLiteral("/etc/index.html") << false;
         QTest::newRow("hidden") << QStringLiteral(".index.html") << false;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QStringList expected;
         for (const QString &name : pages.keys()) {
             if (name.endsWith(QLatin1String(".html")))
-                expected.append(QStringLiteral("https://example.org/60/") + name);
+                expected.append(QStringLiteral("https://example.org/60/") + (name == u"index.html" ? QString() : name));
         }
         QStringList listed = textsOf(pages.value(QStringLiteral("sitemap.xml")), QStringLiteral("loc"));
         listed.sort();

@@ -430,7 +430,7 @@ private Q_SLOTS:
         DONE(made);
         QCOMPARE(test::wrongIn(folder()), QStringList());
         const auto files = test::filesOf(folder());
-        QVERIFY(files.value(QStringLiteral("sitemap.xml")).contains("<loc>https://example.org/60/index.html</loc>"));
+        QVERIFY(files.value(QStringLiteral("sitemap.xml")).contains("<loc>https://example.org/60/</loc>"));
         QVERIFY(files.contains(QStringLiteral("nouvelles.xml")));
         const QByteArray bytes = everything();
         const QList<Consent> consents = all<Consent>();
