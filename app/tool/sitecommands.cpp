@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
+#include "site/languages.h"
 #include "tool/sitecall.h"
 #include "tool/terminal.h"
 #include "tool/usefullinks.h"
@@ -24,6 +25,12 @@ Result<site::Options> siteOptionsOf(const Call &call)
     options.isIndexed = !call.has("noindex");
     options.address = call.text("address").trimmed();
     options.hasPapers = !call.has("no-pdf");
+    if (call.has("languages")) {
+        const auto languages = site::parseLanguages(call.text("languages"));
+        if (!languages)
+            return fail(languages.error());
+        options.languages = *languages;
+    }
     if (!call.has("links"))
         return options;
     const auto links = linksOfFile(call.text("links"));

@@ -91,6 +91,24 @@ private Q_SLOTS:
         QVERIFY2(calls.count("syncfs(") == 1, calls.constData());
         QVERIFY2(calls.count("sync(") == 5, calls.constData());
     }
+    // Each with the words of its language, one beside the other, in one step.
+    void twoLanguagesAreOneSite()
+    {
+        const auto run = runTool(call(QStringLiteral("both"), {QStringLiteral("--no-pdf"), QStringLiteral("--languages"),
+                                                               QStringLiteral("fr,en")}));
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY2(run.err.contains("stand"), run.err.constData()); // the call itself goes on in English
+        const QByteArray french = bytesOf(at(QStringLiteral("both/index.html")));
+        const QByteArray english = bytesOf(at(QStringLiteral("both/index.en.html")));
+        QVERIFY(french.contains("<html lang=\"fr\">") && french.contains(">Accueil</a>"));
+        QVERIFY(french.contains("30 juin 2012") && !french.contains("30 June 2012"));
+        QVERIFY(english.contains("<html lang=\"en\">") && english.contains(">Home</a>"));
+        QVERIFY(english.contains("30 June 2012") && !english.contains(">Accueil</a>"));
+        QVERIFY(french.contains("href=\"index.en.html\"") && english.contains("href=\"index.html\""));
+        QCOMPARE(runTool(call(QStringLiteral("none"), {QStringLiteral("--languages"), QStringLiteral("fr,de")})).status,
+                 1);
+        QVERIFY(!QFile::exists(at(QStringLiteral("none"))));
+    }
     void whoAnswersForItStandsInTheLegalNotice()
     {
         const auto run = runTool(

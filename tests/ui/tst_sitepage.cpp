@@ -103,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(screen.folder())); // choosing writes nothing
         screen.publish();
         QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/index.html")));
+        QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/index.en.html"))); // in both languages, unless one is chosen
         QCOMPARE(screen.words("siteStandingLabel"), QStringLiteral("Site published on 30 June 2012: 20, today 20."));
         QVERIFY(screen.words("siteDutyLabel").startsWith(u'✓'));
         QVERIFY(screen.bench.messages->sentence().contains(QStringLiteral("has been published")));
@@ -198,7 +199,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!screen.words("siteDutyLabel").startsWith(u'✕'), kPatience);
         QVERIFY(!screen.shows("siteNoticeLabel"));
         screen.find<QCheckBox>("siteIndexedCheckBox")->click();
+        auto *languages = screen.find<QComboBox>("siteLanguagesBox");
+        languages->setFocus();
+        QTest::keyClick(languages, Qt::Key_Home); // French alone
         screen.publish();
+        QVERIFY(!QFile::exists(screen.folder() + QStringLiteral("/index.en.html")));
         const QByteArray site = screen.everything();
         QVERIFY(site.contains("Association Fictive") && site.contains("contact@example.org"));
         QVERIFY(site.contains("noindex"));

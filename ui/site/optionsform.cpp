@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/site/optionsform.h"
 
+#include "site/languages.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace rebond::ui::site {
 
@@ -21,9 +25,11 @@ const QString kContact = QStringLiteral("contact");
 const QString kAddress = QStringLiteral("address");
 const QString kUnlisted = QStringLiteral("noindex");
 const QString kWithoutPapers = QStringLiteral("noPdf");
+const QString kLanguages = QStringLiteral("languages");
+const QString kBoth = QStringLiteral("fr,en");
 } // namespace
 
-OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
+OptionsForm::OptionsForm(Language window, QWidget *parent) : QWidget(parent), m_window(window)
 {
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -35,6 +41,7 @@ OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
     m_contact = addField(form, tr("E-mail &to which visitors write"), "siteContactEdit", tr("contact@example.org"));
     m_address = addField(form, tr("Addre&ss where visitors will find it"), "siteAddressEdit",
                          tr("https://example.org/"));
+    addLanguages(form);
     m_isIndexed = new QCheckBox(tr("Search engines may &list it"), this);
     m_isIndexed->setObjectName(QStringLiteral("siteIndexedCheckBox"));
     m_isIndexed->setChecked(true);
@@ -50,6 +57,28 @@ OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
         m_contact->setVisible(!isOn);
         form->labelForField(m_contact)->setVisible(!isOn);
     });
+}
+
+// With both, each page leads to the same one in the other.
+void OptionsForm::addLanguages(QFormLayout *form)
+{
+    m_languages = new QComboBox(this);
+    m_languages->setObjectName(QStringLiteral("siteLanguagesBox"));
+    //: a language of the pages of the web site
+    m_languages->addItem(tr("French"), QStringLiteral("fr"));
+    //: a language of the pages of the web site
+    m_languages->addItem(tr("English"), QStringLiteral("en"));
+    //: the languages of the pages of the web site
+    m_languages->addItem(tr("French and English"), kBoth);
+    form->addRow(kit::makeLabelFor(m_languages, tr("Languages of the pages"), this), m_languages);
+    choose(kBoth);
+    connect(m_languages, &QComboBox::currentIndexChanged, this, &OptionsForm::settled);
+}
+
+void OptionsForm::choose(const QString &languages)
+{
+    const QSignalBlocker quiet(m_languages);
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(languages)));
 }
 
 QLineEdit *OptionsForm::addField(QFormLayout *form, const QString &label, const char *objectName,
@@ -78,6 +107,8 @@ rebond::site::Options OptionsForm::options() const
     options.isIndexed = m_isIndexed->isChecked();
     options.address = m_address->text().trimmed();
     options.hasPapers = m_hasPapers->isChecked();
+    options.languages = rebond::site::parseLanguages(m_languages->currentData().toString())
+                            .value_or(QList<Language>());
     return options;
 }
 
@@ -91,7 +122,8 @@ QJsonObject OptionsForm::kept() const
 {
     const rebond::site::Options said = options();
     return {{kPublisher, said.publisher}, {kHost, said.host},           {kContact, said.contact},
-            {kAddress, said.address},     {kUnlisted, !said.isIndexed}, {kWithoutPapers, !said.hasPapers}};
+            {kAddress, said.address},     {kUnlisted, !said.isIndexed}, {kWithoutPapers, !said.hasPapers},
+            {kLanguages, rebond::site::codesOf(said.languages)}};
 }
 
 void OptionsForm::begin(const QJsonObject &kept)
@@ -104,6 +136,8 @@ void OptionsForm::begin(const QJsonObject &kept)
     m_address->setText(kept.value(kAddress).toString());
     m_isIndexed->setChecked(!kept.value(kUnlisted).toBool());
     m_hasPapers->setChecked(!kept.value(kWithoutPapers).toBool());
+    // A site that was set up before there was a choice goes on as it is.
+    choose(kept.value(kLanguages).toString(kept.contains(kPublisher) ? codeOf(m_window) : kBoth));
 }
 
 } // namespace rebond::ui::site

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the legal notice has to say, where the site will be found, and whether search engines may list it. Private to this room.
+// What the legal notice has to say, where the site will be found, in which languages, and whether search engines may list it.
+// Private to this room.
 #pragma once
 
 #include "site/sources.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 
@@ -17,7 +19,8 @@ class OptionsForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OptionsForm(QWidget *parent = nullptr);
+    // window: the language of the pages where none was chosen yet
+    explicit OptionsForm(Language window, QWidget *parent = nullptr);
 
     [[nodiscard]] rebond::site::Options options() const;
     // As it is kept among the settings.
@@ -30,6 +33,8 @@ Q_SIGNALS:
     void settled(); // a field was left with another text, or the choice was changed
 
 private:
+    void addLanguages(QFormLayout *form);
+    void choose(const QString &languages);
     [[nodiscard]] QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName,
                                       const QString &example);
 
@@ -37,6 +42,8 @@ private:
     QLineEdit *m_host;
     QLineEdit *m_contact;
     QLineEdit *m_address;
+    Language m_window;
+    QComboBox *m_languages;
     QCheckBox *m_isIndexed;
     QCheckBox *m_hasPapers;
 };

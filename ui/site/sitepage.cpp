@@ -152,17 +152,14 @@ kit::Card *SitePage::makePlace()
     m_lookPlace = kit::makeDataLabel(card, "sitePreviewLabel");
     m_lookPlace->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lookPlace->setFocusPolicy(Qt::StrongFocus); // where no browser answers, it is copied
-    m_options = new OptionsForm(card);
+    m_options = new OptionsForm(m_around.formats.language(), card);
     auto *buttons = new kit::FlowLayout(nullptr, 3);
     for (QPushButton *each : {m_publish, m_look, m_choose, m_endLook})
         buttons->addWidget(each);
-    auto *language = kit::makeDataLabel(card, "siteLanguageLabel");
-    language->setText(tr("The site speaks the language of this window."));
-    kit::setQuiet(language);
     for (QLabel *label : {m_place, m_standing, m_duty})
         card->body()->addWidget(label);
     card->body()->addLayout(buttons);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_lookPlace, m_options, m_notice, language})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lookPlace, m_options, m_notice})
         card->body()->addWidget(part);
     endPreview();
     return card;
