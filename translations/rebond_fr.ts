@@ -180,11 +180,6 @@
         <translation>la photo</translation>
     </message>
     <message>
-        <source>occupation, sector, headline, mobility and availability</source>
-        <extracomment>what is kept back of a message for social networks</extracomment>
-        <translation>métier, secteur, accroche, mobilité et disponibilité</translation>
-    </message>
-    <message>
         <source>town and profile link</source>
         <extracomment>what is kept back of a message for social networks</extracomment>
         <translation>ville et lien du profil</translation>
@@ -296,6 +291,16 @@
         <source>Looking for work in the field</source>
         <extracomment>above a field of occupations, on a picture, where the occupation itself may not be told</extracomment>
         <translation>Recherche un emploi dans le domaine</translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <extracomment>read aloud for a picture; %1 is a list of skills</extracomment>
+        <translation>Compétences : %1</translation>
+    </message>
+    <message>
+        <source>occupation, sector, skills, headline, mobility and availability</source>
+        <extracomment>what is kept back of a message for social networks</extracomment>
+        <translation>métier, secteur, compétences, accroche, mobilité et disponibilité</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1594,23 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Address (https://…)</source>
         <translation>Adresse (https://…)</translation>
+    </message>
+    <message>
+        <source>beginner</source>
+        <extracomment>how well a skill is mastered, all of these</extracomment>
+        <translation>débutant</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>expert</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8722,11 @@ Attn {name}
         <source>A group of people who look for work together, and show themselves to those who hire.</source>
         <translation>Un collectif de personnes qui cherchent un emploi ensemble et se présentent à celles et ceux qui recrutent.</translation>
     </message>
+    <message>
+        <source>“%1” are no languages of a site: give fr, en, or both with a comma between them, the main one first.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>« %1 » ne sont pas des langues d’un site : donnez fr, en, ou les deux séparées par une virgule, la principale d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>SiteVisits</name>
@@ -9997,6 +10024,10 @@ Attn {name}
         <source>“%1” is kept without its password, as the member&apos;s own CV.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» est gardé sans son mot de passe, comme CV personnel du membre.</translation>
+    </message>
+    <message>
+        <source>of the pages: fr, en, or both with a switch between them, as in fr,en; by default that of --lang</source>
+        <translation>langues des pages : fr, en, ou les deux avec un lien de l’une à l’autre, comme fr,en ; par défaut celle de --lang</translation>
     </message>
 </context>
 <context>
@@ -13004,10 +13035,6 @@ Attn {name}
         <translation>Importer une liste</translation>
     </message>
     <message>
-        <source>A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then companies, contacts, outreach, interviews, outcomes and check-points. Nothing comes in before you have seen what would change.</source>
-        <translation>Un tableur (.xlsx, .ods) ou un fichier CSV, avec des en-têtes au-dessus des colonnes&#x202f;: les membres d’abord, puis les entreprises, les contacts, les démarches, les entretiens, les issues et les points de suivi. Rien n’entre avant que vous ayez vu ce qui changerait.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -13066,6 +13093,10 @@ Attn {name}
     <message>
         <source>The list hol&amp;ds</source>
         <translation>La liste &amp;contient</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then companies, contacts, outreach, interviews, outcomes and check-points; press mentions, relays, offers and visits of the site at any time. Nothing comes in before you have seen what would change.</source>
+        <translation>Un tableur (.xlsx, .ods) ou un fichier CSV, avec des en-têtes au-dessus des colonnes : les membres d’abord, puis les entreprises, les contacts, les démarches, les entretiens, les issues et les points de suivi ; la presse, les relais, les offres et les visites du site quand vous voulez. Rien n’entre avant que vous ayez vu ce qui changerait.</translation>
     </message>
 </context>
 <context>
@@ -14170,10 +14201,6 @@ Attn {name}
         <source>This entry is no longer there, or has no page.</source>
         <translation>Cette fiche n’est plus là, ou n’a pas de page.</translation>
     </message>
-    <message>
-        <source>There is no way back to before this step: only what was done since the file was opened can be undone.</source>
-        <translation>On ne peut pas annuler cette étape&#x202f;: seul ce qui a été fait depuis l’ouverture du fichier peut l’être.</translation>
-    </message>
     <message numerus="yes">
         <source>Undoes %n step(s), the last first: %1</source>
         <extracomment>%n steps, whose names %1 lists</extracomment>
@@ -14186,6 +14213,10 @@ Attn {name}
         <source>(hidden)</source>
         <extracomment>stands for what a field held and holds, while others look at the screen</extracomment>
         <translation>(caché)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here: this step was undone already, or done before the file was opened.</source>
+        <translation>Rien à annuler ici : cette étape a déjà été annulée, ou date d’avant l’ouverture du fichier.</translation>
     </message>
 </context>
 <context>
@@ -16082,7 +16113,12 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Show the act</source>
+        <extracomment>what a screen reader says of the button “Show the act”: %1 is the name of a member</extracomment>
         <translation>Montrer la démarche</translation>
+    </message>
+    <message>
+        <source>Show the act by which %1 answered</source>
+        <translation>Montrer la démarche par laquelle %1 a répondu</translation>
     </message>
 </context>
 <context>
@@ -18820,6 +18856,25 @@ language of the window</extracomment>
         <source>CVs as PDF, and their booklet</source>
         <translation>Les CV en PDF, et leur livret</translation>
     </message>
+    <message>
+        <source>French</source>
+        <extracomment>a language of the pages of the web site</extracomment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>a language of the pages of the web site</extracomment>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <extracomment>the languages of the pages of the web site</extracomment>
+        <translation>Français et anglais</translation>
+    </message>
+    <message>
+        <source>Languages of the pages</source>
+        <translation>Langues des pages</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::site::SitePage</name>
@@ -18878,10 +18933,6 @@ language of the window</extracomment>
     <message>
         <source>E&amp;nd the visitor’s look</source>
         <translation>&amp;Terminer la visite</translation>
-    </message>
-    <message>
-        <source>The site speaks the language of this window.</source>
-        <translation>Le site parle la langue de cette fenêtre.</translation>
     </message>
     <message>
         <source>Who is left out, and why</source>
@@ -19027,6 +19078,16 @@ language of the window</extracomment>
         <source>%1: %2</source>
         <extracomment>one number of a day: %1 is the heading of its column, %2 what stands there</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>heading of a narrow column of numbers: what was sent in the name of the group</extracomment>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>heading of a column: papers and stations that spoke of the group</extracomment>
+        <translation>Presse</translation>
     </message>
 </context>
 <context>
