@@ -102,6 +102,29 @@ class TestComposer : public QObject
     }
 
 private Q_SLOTS:
+    // Nobody to ask on the network of before: the one of the nearest relay is chosen.
+    void aMemberHasTheNetworkOfTheirRelays()
+    {
+        const Screen screen("relaysTable");
+        const Member member = prepare(screen);
+        choose(screen, member);
+        const auto *network = screen.find<QComboBox>("composerNetworkComboBox");
+        QCOMPARE(network->currentText(), QStringLiteral("X"));
+        Member other = member;
+        other.id = {};
+        other.revision = 0;
+        other.reference.clear();
+        other.familyName = QStringLiteral("Autrenom");
+        other.romeCodes = {QStringLiteral("H1206")};
+        other = screen.save(other);
+        Relay relay = relayOn(QStringLiteral("Réseau Inventé"), QStringLiteral("Relais Cinq"), QStringLiteral("@cinq"),
+                              {});
+        relay.romeCodes = other.romeCodes;
+        screen.save(relay);
+        choose(screen, other);
+        QTRY_COMPARE_WITH_TIMEOUT(network->currentText(), QStringLiteral("Réseau Inventé"), kPatience);
+    }
+
     void theMessageIsThatOfTheMember()
     {
         const Screen screen("relaysTable");

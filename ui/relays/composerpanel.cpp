@@ -241,6 +241,8 @@ void ComposerPanel::setMember(const RawId &member, const QList<Relay> &relays)
     }
     if (isOther || areOthers)
         fillNetworks();
+    if (isOther && m_named->count() == 0)
+        goWhereRelaysAre();
     delete m_reading; // what was asked before is overtaken
     m_reading = kit::startTask<Read>(
         this, tr("Reading what may be told"),
@@ -300,6 +302,15 @@ void ComposerPanel::fillNetworks()
         return chooseNetwork();
     fillRelays(); // what was typed and set for this network stays, with the keyboard in it
     compose();
+}
+
+// To the network of the nearest one: for another member the one of before may have nobody to ask.
+void ComposerPanel::goWhereRelaysAre()
+{
+    for (int i = 0; i < m_network->count() && !m_relays.isEmpty(); ++i) {
+        if (appeals::isSameNetwork(m_network->itemText(i), m_relays.first().network))
+            return m_network->setCurrentIndex(i);
+    }
 }
 
 Network ComposerPanel::network() const

@@ -60,6 +60,7 @@ private:
     void makeWaysOut();
     void makeLimits();
     void fillNetworks();
+    void goWhereRelaysAre();
     void fillRelays();
     void chooseNetwork();
     void keepNetwork(const appeals::Network &network);
