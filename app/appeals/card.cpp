@@ -293,12 +293,12 @@ private:
         add(m_formats.list(told.sectors), quiet, 0.2, kLeast, kGap * 0.5);
         if (told.occupations.size() > 1)
             add(CardSaid::also(m_formats.list(told.occupations.mid(1))), quiet, 0.2, kLeast, kGap);
-        // The facts stand below the headline, and are not pushed out by it.
+        // The facts and a row of skills stand below the headline, and are not pushed out by it.
         const QString facts = withinReason(factsOf(told, m_formats).join(QStringLiteral(" · ")));
         const TextLook factLook{.face = Face::Semibold, .size = unit(kKicker)};
-        const double kept = facts.isEmpty()
-                              ? 0
-                              : onLines(facts, factLook, room.width(), m_style).height() + unit(kGap) * 0.5;
+        double kept = facts.isEmpty() ? 0 : onLines(facts, factLook, room.width(), m_style).height() + unit(kGap) * 0.5;
+        if (!told.skills.isEmpty())
+            kept += unit(kSkillHigh + kGap);
         const double share = std::max(0.0, (room.bottom() - top - kept) / room.height());
         if (share * room.height() >= typeset::leading(unit(kLeast)))
             add(told.headline, {.face = Face::Italic, .size = unit(kLine * 0.9)}, share, kLeast, kGap * 0.5);
