@@ -57,6 +57,42 @@ Document small()
     return document;
 }
 
+// A few people as a directory, a roll-call, badges and name tents: a page each.
+Document people()
+{
+    const auto person = [](const QString &name, const QString &initials, const QString &does) {
+        return Person{.name = name,
+                      .initials = initials,
+                      .lines = {does},
+                      .alternative = QStringLiteral("Initiales de ") + name};
+    };
+    QList<Person> group{person(QStringLiteral("Odile Calvérac"), QStringLiteral("OC"), QStringLiteral("Formatrice")),
+                        person(QStringLiteral("Rémi Bastiani"), QStringLiteral("RB"), QStringLiteral("Architecte")),
+                        person(QStringLiteral("Marie-Françoise de Castelvieil-Roquesteron"), QStringLiteral("MC"), {})};
+    group.first().mark = QStringLiteral("a rebondi");
+    Document document;
+    document.metadata.title = QStringLiteral("Personnes");
+    document.footer = {.pageNumber = true};
+    document.blocks = {
+        Heading{1, QStringLiteral("Trombinoscope")},
+        PhotoGrid{.columns = 3,
+                  .rows = 3,
+                  .groups = {PeopleGroup{.heading = QStringLiteral("Conseil"), .people = group.mid(0, 2)},
+                             PeopleGroup{.heading = QStringLiteral("Presse"), .people = group.mid(2)}}},
+        PageBreak{},
+        RollCall{.nameHeading = QStringLiteral("Nom"),
+                 .boxHeadings = {QStringLiteral("Matin"), QString()},
+                 .signatureHeading = QStringLiteral("Signature"),
+                 .people = group,
+                 .alternative = QStringLiteral("Qui est là.")},
+        PageBreak{},
+        Badges{.below = QStringLiteral("60 dans le 06"), .people = group},
+        PageBreak{},
+        NameTents{.below = QStringLiteral("60 dans le 06"), .people = group.mid(2)},
+    };
+    return document;
+}
+
 } // namespace
 
 class TestGolden : public QObject
@@ -69,12 +105,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::newRow("French") << QStringLiteral("small") << QStringLiteral("fr");
         QTest::newRow("English") << QStringLiteral("small-en") << QStringLiteral("en");
+        QTest::newRow("people") << QStringLiteral("people") << QStringLiteral("fr");
     }
     void pagesStandWhereTheyStood()
     {
         QFETCH(QString, name);
         QFETCH(QString, language);
-        Document document = small();
+        Document document = name == u"people" ? people() : small();
         document.metadata.language = language;
         const QString found = typeset::dump(typeset::Typesetter().typeset(document));
         QFile golden(QStringLiteral(REBOND_TEST_DATA "/typeset/%1.golden").arg(name));
