@@ -18,6 +18,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::ui::models {
 
@@ -204,7 +205,9 @@ void ListPage::yieldColumns(QList<Fit> &fits, int room)
             least += fit.width - fit.give();
         return least > room;
     };
-    const auto rank = [this](const Fit &fit) { return m_table->headings().at(fit.column).yields; };
+    const auto rank = [this](const Fit &fit) {
+        return fit.column == m_table->sortColumn() ? 0 : m_table->headings().at(fit.column).yields;
+    };
     while (!fits.isEmpty() && isTooMuch()) {
         const auto first = std::max_element(fits.begin(), fits.end(),
                                             [&](const Fit &a, const Fit &b) { return rank(a) < rank(b); });
@@ -288,8 +291,9 @@ void ListPage::keepColumns()
 {
     if (m_isFitting || kit::isProjected(this)) // hidden for now, not by the user
         return;
+    for (const int column : std::exchange(m_yielded, {})) // who arranges columns has all of them to arrange
+        m_view->setColumnHidden(column, false);
     m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
-    m_yielded.clear(); // what is seen is what is wished
 }
 
 void ListPage::askForColumns(const QPoint &place)
