@@ -44,8 +44,8 @@ StructureTree::StructureTree(QPDF &pdf, const PdfOrders &orders)
     for (int i = 0; i < orders.nodes.size(); ++i) {
         const PdfNode &node = orders.nodes[i];
         Object element = pdf.makeIndirectObject(Object::newDictionary());
-        element.replaceKey("/Type", name("StructElem"));
-        element.replaceKey("/S", name(node.type.constData()));
+        element.replaceKey("/Type", named("StructElem"));
+        element.replaceKey("/S", named(node.type));
         element.replaceKey("/P", elementOf(node.parent));
         addAttributes(element, node, i);
         m_elements.push_back(element);
@@ -57,12 +57,27 @@ Object StructureTree::elementOf(int node) const
     return node < 0 ? m_document : m_elements.at(size_t(node));
 }
 
+Object StructureTree::named(const QByteArray &type)
+{
+    Object &known = m_names[type];
+    if (!known.isInitialized())
+        known = name(type.constData());
+    return known;
+}
+
+Object StructureTree::numbered(int id)
+{
+    while (m_numbers.size() <= size_t(id))
+        m_numbers.push_back(Object::newInteger(static_cast<long long>(m_numbers.size())));
+    return m_numbers[size_t(id)];
+}
+
 void StructureTree::addAttributes(Object element, const PdfNode &node, int index)
 {
     Object attributes = Object::newDictionary();
     if (node.type == "TH") {
-        attributes.replaceKey("/O", name("Table"));
-        attributes.replaceKey("/Scope", name(node.scope.constData()));
+        attributes.replaceKey("/O", named("Table"));
+        attributes.replaceKey("/Scope", named(node.scope));
     } else if (node.type == "Table" && !node.alternative.isEmpty()) {
         attributes.replaceKey("/O", name("Table"));
         attributes.replaceKey("/Summary", pdfText(node.alternative));
@@ -101,13 +116,13 @@ void StructureTree::addContent(size_t node, Object page, int id)
         element.replaceKey("/Pg", page);
     m_hasContent[node] = true;
     if (element.getKey("/Pg").getObjGen() == page.getObjGen()) {
-        m_content[node].push_back(Object::newInteger(id));
+        m_content[node].push_back(numbered(id));
         return;
     }
     Object reference = Object::newDictionary();
-    reference.replaceKey("/Type", name("MCR"));
+    reference.replaceKey("/Type", named("MCR"));
     reference.replaceKey("/Pg", page);
-    reference.replaceKey("/MCID", Object::newInteger(id));
+    reference.replaceKey("/MCID", numbered(id));
     m_content[node].push_back(reference);
 }
 

@@ -6,6 +6,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <map>
 #include <vector>
 
 namespace rebond::typeset {
@@ -34,6 +35,8 @@ private:
     void attach(int node);
     void addContent(size_t node, QPDFObjectHandle page, int id);
     [[nodiscard]] QPDFObjectHandle elementOf(int node) const;
+    [[nodiscard]] QPDFObjectHandle named(const QByteArray &type);
+    [[nodiscard]] QPDFObjectHandle numbered(int id);
 
     QPDF &m_pdf;
     const PdfOrders &m_orders;
@@ -46,6 +49,8 @@ private:
     std::vector<bool> m_hasContent;                       // marked content of its own
     std::vector<QPDFObjectHandle> m_parents;              // the parent tree's pairs
     std::vector<QPDFObjectHandle> m_linkParents;
+    std::map<QByteArray, QPDFObjectHandle> m_names; // of types: one for all elements, which are a hundred thousand in a long booklet
+    std::vector<QPDFObjectHandle> m_numbers;        // of marked content, by themselves
     int m_pages = 0;
     qsizetype m_nextLink = 0;
 };
