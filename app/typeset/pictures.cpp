@@ -22,6 +22,10 @@ QImage bare(QImage image)
         return image;
     if (const QColorSpace space = image.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace::SRgb);
+    if (image.format() == QImage::Format_RGB32 && image.textKeys().isEmpty()) { // as most JPEGs are read
+        image.setColorSpace({});
+        return image;
+    }
     QImage plain(image.size(), QImage::Format_RGB32);
     plain.fill(Qt::white);
     QPainter painter(&plain);
@@ -29,21 +33,22 @@ QImage bare(QImage image)
     return plain;
 }
 
-// Of a JPEG much finer than the paper only a half, a quarter or an eighth of the pixels are made, as its own blocks give them, and
-// always more than the paper takes: decoding and scaling the others took a quarter of a booklet's time.
-void decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
+// Of a JPEG finer than the paper only as many pixels are made as its own blocks give in eighths of them, and these brought to what
+// the paper takes: decoding and scaling all of them took a quarter of a booklet's time. True where it was asked for.
+bool decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
 {
-    constexpr int kFewest = 8;
     const QSize size = reader.size();
     if (reader.format() != "jpeg" || size.isEmpty() || most.isEmpty())
-        return;
+        return false;
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize cut = room.scaled(isTurned ? size.transposed() : size, Qt::KeepAspectRatio).toSize();
-    int by = 1;
-    while (by < kFewest && cut.width() / (by * 2) > most.width() && cut.height() / (by * 2) > most.height())
-        by *= 2;
-    if (by > 1)
-        reader.setScaledSize({size.width() / by, size.height() / by});
+    const QSize upright = isTurned ? size.transposed() : size;
+    const QSize cut = room.scaled(upright, Qt::KeepAspectRatio).toSize();
+    if (cut.width() <= most.width() || cut.height() <= most.height())
+        return false;
+    const QSize whole(qRound(upright.width() * (double(most.width()) / cut.width())),
+                      qRound(upright.height() * (double(most.height()) / cut.height())));
+    reader.setScaledSize(isTurned ? whole.transposed() : whole);
+    return true;
 }
 
 constexpr size_t kAtATime = 16; // some ten megabytes, decoded
@@ -59,11 +64,11 @@ QImage printImage(const QByteArray &bytes, QSizeF room)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize most = (room * (300 / 72.0)).toSize();
-    decodeNoMoreThan(reader, room, most);
+    const bool isMadeForIt = decodeNoMoreThan(reader, room, most);
     const QImage image = reader.read();
     if (image.isNull() || room.isEmpty())
         return {};
-    const QSize cut = room.scaled(image.size(), Qt::KeepAspectRatio).toSize();
+    const QSize cut = isMadeForIt ? most : room.scaled(image.size(), Qt::KeepAspectRatio).toSize();
     QRect part(QPoint(), cut);
     part.moveCenter(image.rect().center());
     const QImage framed = image.copy(part & image.rect());
