@@ -39,6 +39,8 @@ namespace rebond::workspace {
 
 namespace {
 
+constexpr size_t kCvsRemembered = 64; // one after the other: some megabytes of lines
+
 using booklet::BoundCv;
 using booklet::Choice;
 using booklet::Reason;
@@ -266,8 +268,10 @@ private:
         std::atomic<bool> isStopped = false;
         const auto layOut = [&](size_t first) {
             const Speaking speaking(m_formats.language()); // in either thread
-            const typeset::LineMemory memory; // headings and years are the same in many of them
+            std::optional<typeset::LineMemory> memory; // headings and years are the same in many of them, the rest is not
             for (size_t i = first; i < m_toLayOut.size() && !isStopped; i += 2) {
+                if (i / 2 % kCvsRemembered == 0)
+                    memory.emplace();
                 if (first == 0) { // who waits hears of one thread
                     m_task.step(qint64(i), qint64(m_toLayOut.size()),
                                 QCoreApplication::translate("Workspace", "Laying out the pages"));
