@@ -154,6 +154,23 @@ Result<workspace::OfferSending> addressee(const Call &call, const workspace::Wor
     return workspace::OfferSending{{}, *company, members};
 }
 
+// A command that is run twice is no second sending, unless that is said.
+Done ensureNotSentBefore(const Call &call, const workspace::Workspace &workspace, const workspace::BookletOrder &order,
+                         const domain::Company &company)
+{
+    if (call.has("again"))
+        return {};
+    const auto before = workspace::sentBefore(workspace, order);
+    if (!before)
+        return fail(before.error());
+    if (!*before)
+        return {};
+    //: %1 is the name of a company, %2 the reference of an act, %3 a date
+    return invalid(QCoreApplication::translate("Tool", "CVs of these members went to “%1” before, with act %2 of %3, so "
+                                                       "nothing was written. To send them once more, give --again.")
+                       .arg(company.name, (*before)->reference, call.formats().date((*before)->date)));
+}
+
 // With the company it is for.
 int writeFor(const Call &call, workspace::Workspace &workspace, workspace::BookletOrder order)
 {
@@ -170,6 +187,8 @@ int writeFor(const Call &call, workspace::Workspace &workspace, workspace::Bookl
         progress.clear();
         return made ? answer(call, *made, workspace::jsonOf(*made)) : complain(made.error());
     }
+    if (const Done fresh = ensureNotSentBefore(call, workspace, order, to->company); !fresh)
+        return complain(fresh.error());
     const auto channel = domain::parseTerm<domain::Channel>(call.has("channel") ? call.text("channel")
                                                                                 : QStringLiteral("livret"));
     const auto sent = workspace::sendBooklet(workspace, order, channel.value_or(domain::Channel::Livret),
@@ -202,6 +221,8 @@ QString wrongInCall(const Call &call)
     if (!call.has("company") && !call.has("offer") && (call.has("letter") || call.has("sent")))
         return QCoreApplication::translate("Tool", "--letter and --sent are for one company: name it with --company, "
                                                    "or an offer of theirs with --offer.");
+    if (call.has("again") && !call.has("sent"))
+        return QCoreApplication::translate("Tool", "--again sends once more what went there before: give --sent, too.");
     if (call.has("channel") && !call.has("sent"))
         return QCoreApplication::translate("Tool", "--channel says how it was sent: give --sent, too.");
     return {};

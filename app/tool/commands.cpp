@@ -269,6 +269,8 @@ const QList<Command> &commands()
           {"sent", Takes::Nothing, "",
            QT_TRANSLATE_NOOP("Tool", "writes down that it was sent to that company, and keeps the very file with the "
                                      "act")},
+          {"again", Takes::Nothing, "",
+           QT_TRANSLATE_NOOP("Tool", "with --sent: once more to whom it went before, today or for that offer")},
           {"channel", Takes::OneOf, "livret|courriel|courrier|visite|salon",
            QT_TRANSLATE_NOOP("Tool", "how it was sent; by default livret, the booklet")},
           kJson},

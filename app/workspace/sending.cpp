@@ -112,6 +112,33 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
     return SentBooklet{std::move(made->booklet), *act, std::move(*kept)};
 }
 
+Result<std::optional<domain::Act>> sentBefore(const Workspace &workspace, const BookletOrder &order)
+{
+    using Found = Result<std::optional<domain::Act>>;
+    if (!order.to)
+        return std::optional<domain::Act>();
+    return workspace.store().read([&](storage::Reader &reader) -> Found {
+        Result<domain::Act> meant = actOf(workspace, {}, *order.to, {});
+        if (order.offer)
+            meant = operations::answeringOffer(reader, *meant, *order.offer);
+        if (!meant)
+            return fail(meant.error());
+        std::optional<domain::Act> newest;
+        const QList<domain::Act> there = reader.list(
+            storage::Query<domain::Act>().where(&domain::Act::company, *order.to).where(&domain::Act::cohort, meant->cohort));
+        for (const domain::Act &act : there) {
+            const bool isTheSame = order.offer ? act.position == meant->position && act.advertText == meant->advertText
+                                               : act.date == meant->date;
+            const bool showsThem = order.members.isEmpty()
+                                || std::any_of(order.members.cbegin(), order.members.cend(),
+                                               [&](const auto &member) { return act.members.contains(member); });
+            if (act.sent && isTheSame && showsThem && (!newest || newest->date <= act.date))
+                newest = act;
+        }
+        return newest;
+    });
+}
+
 Result<OfferSending> sendingForOffer(const Workspace &workspace, Id<domain::Offer> id,
                                      const QList<Id<domain::Member>> &members)
 {

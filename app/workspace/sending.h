@@ -26,6 +26,10 @@ struct SentBooklet
 [[nodiscard]] Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order, domain::Channel channel,
                                               const Formats &formats, const QString &path, TaskContext &task);
 
+// The newest act of the cohort with which a file went to order.to that shows any of the chosen members, or where nobody is chosen
+// anybody: in answer to order.offer, or where there is none, today. So that nothing is sent twice unawares.
+[[nodiscard]] Result<std::optional<domain::Act>> sentBefore(const Workspace &workspace, const BookletOrder &order);
+
 // Whose CVs may answer an offer, and where they go.
 struct OfferSending
 {

@@ -99,6 +99,15 @@ private Q_SLOTS:
         QCOMPARE(act.value(QStringLiteral("Canal")), QStringLiteral("Livret des CV"));
         QCOMPARE(act.value(QStringLiteral("Membres")).count(u'|') + 1, answer.value(QStringLiteral("cvs")).toInt());
         QCOMPARE(runTool({QStringLiteral("check"), m_file}).status, 0);
+        // The same command once more sends nothing, unless that is what is meant.
+        const QStringList same{QStringLiteral("--company"), to, QStringLiteral("--sent")};
+        const ToolRun twice = make(QStringLiteral("twice.pdf"), same);
+        QCOMPARE(twice.status, 1);
+        QVERIFY2(twice.err.contains(sent.value(QStringLiteral("act")).toString().toUtf8()), twice.err.constData());
+        QVERIFY(!QFile::exists(path(QStringLiteral("twice.pdf"))));
+        QCOMPARE(listOf(QStringLiteral("outreach")).size(), acts.size());
+        QCOMPARE(make(QStringLiteral("again.pdf"), same + QStringList{QStringLiteral("--again")}).status, 0);
+        QCOMPARE(listOf(QStringLiteral("outreach")).size(), acts.size() + 1);
     }
     // Without the option the letter stands there, and nothing is written down.
     void aLetterGoesBeforeTheCover()
@@ -143,6 +152,8 @@ private Q_SLOTS:
         QTest::newRow("a channel of nothing") << QStringList{QStringLiteral("--company"), QStringLiteral("X"),
                                                              QStringLiteral("--channel"), QStringLiteral("courriel")}
                                               << 2;
+        QTest::newRow("again, of nothing sent")
+            << QStringList{QStringLiteral("--company"), QStringLiteral("X"), QStringLiteral("--again")} << 2;
         QTest::newRow("no such company") << QStringList{QStringLiteral("--company"), QStringLiteral("Personne & Cie")}
                                          << 1;
         QTest::newRow("an offer has its company") << QStringList{QStringLiteral("--company"), QStringLiteral("X"),
