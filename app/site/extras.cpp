@@ -55,7 +55,7 @@ void Pages::writeFaces(PageWriter &page, qsizetype from, qsizetype to) const
         const Person &person = m_shown.people.at(i);
         page.begin("li");
         writePhoto(page, person, QStringLiteral("8rem"));
-        page.link(person.page, calledOn(person));
+        writeCalled(page, person);
         page.end();
     }
     page.end();
@@ -86,6 +86,7 @@ Page Pages::linksPage() const
     page.begin("ul", "press");
     for (const UsefulLink &link : m_sources.options.links) {
         page.begin("li");
+        page.ownWords();
         const QString place = QUrl(link.address).host();
         page.outside(link.address, link.words.isEmpty() ? place : link.words);
         if (!link.words.isEmpty() && !place.isEmpty())

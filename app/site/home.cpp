@@ -84,6 +84,7 @@ void Pages::writeRecent(PageWriter &page) const
     for (qsizetype i = 0; i < std::min(kPressHere, m_shown.press.size()); ++i) {
         const PressLine &line = m_shown.press.at(i);
         page.begin("li");
+        page.ownWords();
         page.outside(line.url, line.title.isEmpty() ? line.outlet : line.title);
         page.element("span", QStringLiteral(" ") + line.outlet, "quiet");
         page.end();

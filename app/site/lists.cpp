@@ -27,6 +27,14 @@ void Pages::writePhoto(PageWriter &page, const Person &person, const QString &si
     page.end();
 }
 
+void Pages::writeCalled(PageWriter &page, const Person &person)
+{
+    if (isCalledInOwnWords(person))
+        page.ownLink(person.page, calledOn(person));
+    else
+        page.link(person.page, calledOn(person));
+}
+
 void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position) const
 {
     page.begin("li");
@@ -39,7 +47,7 @@ void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position
     page.begin("div");
     page.begin("h2");
     page.property("name");
-    page.link(person.page, calledOn(person));
+    writeCalled(page, person);
     page.end();
     if (!person.headline.isEmpty()) {
         page.begin("p");
@@ -47,8 +55,12 @@ void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position
         page.text(person.headline);
         page.end();
     }
-    if (!person.occupations.isEmpty() && !person.name.isEmpty())
-        page.element("p", m_formats.list(person.occupations), "quiet");
+    if (!person.occupations.isEmpty() && !person.name.isEmpty()) {
+        page.begin("p", "quiet");
+        page.ownWords();
+        page.text(Formats(m_frame.languages.first()).list(person.occupations));
+        page.end();
+    }
     if (person.hasRebounded)
         page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
     page.end();
@@ -71,7 +83,7 @@ void Pages::writePager(PageWriter &page, const QString &first, qsizetype number,
 }
 
 Page Pages::listPage(const QString &first, const QString &title, const std::vector<size_t> &people,
-                     qsizetype number) const
+                     qsizetype number, bool isOwn) const
 {
     const qsizetype all = qsizetype(people.size());
     const qsizetype pages = std::max<qsizetype>(1, (all + kMostOnAPage - 1) / kMostOnAPage);
@@ -81,7 +93,11 @@ Page Pages::listPage(const QString &first, const QString &title, const std::vect
                                      : QCoreApplication::translate("Site", "%1, page %2 of %3")
                                            .arg(title, m_formats.number(number), m_formats.number(pages));
     PageWriter page(m_frame, m_formats, pageOf(number), whole);
-    page.element("h1", whole);
+    page.begin("h1");
+    if (isOwn && pages == 1)
+        page.ownWords();
+    page.text(whole);
+    page.end();
     if (all == 0)
         page.element("p", QCoreApplication::translate("Site", "Nobody is shown here for the moment."));
     else
@@ -110,9 +126,12 @@ Page Pages::groupsPage(const QString &name, const QString &title, const Groups &
 void Pages::writeGroups(PageWriter &page, const Groups &groups)
 {
     page.begin("ul", "groups");
-    const auto write = [&](const Group &group) {
+    const auto write = [&](const Group &group, bool isSaid) {
         page.begin("li");
-        page.link(group.page, group.words);
+        if (isSaid)
+            page.ownLink(group.page, group.words);
+        else
+            page.link(group.page, group.words);
         page.text(QStringLiteral(" "));
         page.element("span", QCoreApplication::translate("Site", "%n profile(s)", nullptr, int(group.people.size())),
                      "quiet");
@@ -121,10 +140,10 @@ void Pages::writeGroups(PageWriter &page, const Groups &groups)
     const auto unsaid = groups.find(QString());
     for (auto each = groups.begin(); each != groups.end(); ++each) {
         if (each != unsaid)
-            write(each->second);
+            write(each->second, true);
     }
     if (unsaid != groups.end()) // last, wherever its words would stand
-        write(unsaid->second);
+        write(unsaid->second, false);
     page.end();
 }
 

@@ -65,7 +65,7 @@ void Pages::addPages()
     }
     addGroups(m_sectors);
     addGroups(m_occupations);
-    addList(QLatin1String(kMembers), m_frame.entries.at(1).words, everybody);
+    addList(QLatin1String(kMembers), m_frame.entries.at(1).words, everybody, false);
     const qsizetype faces = (m_shown.people.size() + kMostFaces - 1) / kMostFaces;
     for (qsizetype number = faces; number >= 1; --number) {
         add(number == 1 ? QLatin1String(kFaces) : laterPageOf(QLatin1String(kFaces), int(number)),
@@ -201,16 +201,21 @@ Pages::Groups Pages::grouped(QStringList Person::*said, const QString &stem) con
 void Pages::addGroups(const Groups &groups)
 {
     for (const auto &[key, group] : groups)
-        addList(group.page, group.words, group.people);
+        addList(group.page, group.words, group.people, !key.isEmpty());
 }
 
-void Pages::addList(const QString &name, const QString &title, const std::vector<size_t> &people)
+void Pages::addList(const QString &name, const QString &title, const std::vector<size_t> &people, bool isOwn)
 {
     const qsizetype pages = std::max<qsizetype>(1, (qsizetype(people.size()) + kMostOnAPage - 1) / kMostOnAPage);
     for (qsizetype number = pages; number >= 1; --number) {
         add(number == 1 ? name : laterPageOf(name, int(number)),
-            [this, name, title, people, number] { return listPage(name, title, people, number); });
+            [this, name, title, people, number, isOwn] { return listPage(name, title, people, number, isOwn); });
     }
+}
+
+bool isCalledInOwnWords(const Person &person)
+{
+    return person.name.isEmpty() && !person.occupations.isEmpty();
 }
 
 QString calledOn(const Person &person)

@@ -80,7 +80,8 @@ private:
     void addFrame();
     void addEntryPages();
     void addGroups(const Groups &groups);
-    void addList(const QString &name, const QString &title, const std::vector<size_t> &people);
+    // isOwn: the title is of members' own words.
+    void addList(const QString &name, const QString &title, const std::vector<size_t> &people, bool isOwn);
 
     [[nodiscard]] Page personPage(const Person &person) const;
     void writeFacts(PageWriter &page, const Person &person) const;
@@ -90,7 +91,8 @@ private:
     void writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups,
                          const char *property) const;
     [[nodiscard]] Page listPage(const QString &first, const QString &title, const std::vector<size_t> &people,
-                                qsizetype number) const;
+                                qsizetype number, bool isOwn) const;
+    static void writeCalled(PageWriter &page, const Person &person); // a link to their page
     [[nodiscard]] Page facesPage(qsizetype number) const;
     [[nodiscard]] Page linksPage() const;
     [[nodiscard]] Page contactPage() const;
@@ -124,5 +126,7 @@ private:
 
 // What a person is called where they have not agreed to their name: "Member of the group".
 [[nodiscard]] QString calledOn(const Person &person);
+// They are called by their occupation.
+[[nodiscard]] bool isCalledInOwnWords(const Person &person);
 
 } // namespace rebond::site

@@ -285,12 +285,25 @@ void PageWriter::element(const char *tag, const QString &words, const char *clas
 
 void PageWriter::link(const QString &page, const QString &words, const char *className)
 {
+    beginLink(page, className);
+    text(words);
+    end();
+}
+
+void PageWriter::ownLink(const QString &page, const QString &words)
+{
+    beginLink(page, nullptr);
+    ownWords();
+    text(words);
+    end();
+}
+
+void PageWriter::beginLink(const QString &page, const char *className)
+{
     const QString name = m_frame.nameIn(m_formats.language(), page);
     begin("a", className);
     attribute("href", name);
     m_page.links.insert(name);
-    text(words);
-    end();
 }
 
 void PageWriter::outside(const QString &address, const QString &words, const char *className)

@@ -66,6 +66,7 @@ public:
     void text(const QString &words);
     void element(const char *tag, const QString &words, const char *className = nullptr);
     void link(const QString &page, const QString &words, const char *className = nullptr); // within the site
+    void ownLink(const QString &page, const QString &words); // as link(), in somebody's own words
     // http, https, mailto or tel; anything else is written as words alone.
     void outside(const QString &address, const QString &words, const char *className = nullptr);
     // sizes: how wide it is shown, in the words of CSS ("6rem"), so that a browser fetches no more than it needs.
@@ -91,6 +92,7 @@ private:
     void writeAlternates();
     void writeNavigation();
     void writeLanguages();
+    void beginLink(const QString &page, const char *className);
 
     const Frame &m_frame;
     Formats m_formats;

@@ -18,16 +18,6 @@ void writeTerm(PageWriter &page, const QString &term, const QString &words)
     page.element("dd", words);
 }
 
-// The words, and what they are of the person; of somebody without a name they are words alone.
-void writeSaid(PageWriter &page, const char *tag, const QString &words, const char *property, const char *className)
-{
-    page.begin(tag, className);
-    if (property)
-        page.property(property);
-    page.text(words);
-    page.end();
-}
-
 QString callable(const QString &phone)
 {
     QString number;
@@ -62,7 +52,13 @@ Page Pages::personPage(const Person &person) const
     writePhoto(page, person, QStringLiteral("12rem"));
     page.end();
     page.begin("div", "says");
-    writeSaid(page, "h1", called, isNamed ? "name" : nullptr, nullptr);
+    page.begin("h1");
+    if (isNamed)
+        page.property("name");
+    if (isCalledInOwnWords(person))
+        page.ownWords();
+    page.text(called);
+    page.end();
     if (!person.headline.isEmpty()) {
         page.begin("p", "lead");
         if (isNamed)

@@ -104,6 +104,9 @@ private Q_SLOTS:
         // A member's words are their own: read aloud as what they are.
         const QString person = otherOf(group.shown().people.last().page);
         QVERIFY(made.value(person).contains("lang=\"fr\">Guide au grand air"));
+        QVERIFY(made.value(QStringLiteral("secteurs.en.html")).contains("lang=\"fr\">Tourisme</a>"));
+        QVERIFY(made.value(QStringLiteral("secteur-tourisme.en.html")).contains("<h1 lang=\"fr\">Tourisme</h1>"));
+        QVERIFY(!made.value(QStringLiteral("secteurs.html")).contains("lang=\"fr\">Tourisme"));
     }
     // A head, the list of pages and the news say the same of where a page is.
     void programsAreToldOfBoth()
