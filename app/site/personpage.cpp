@@ -151,7 +151,7 @@ void Pages::writeContact(PageWriter &page, const Person &person) const
     const QString number = callable(person.phone);
     if (!number.isEmpty())
         line(QCoreApplication::translate("Site", "Telephone"), QStringLiteral("tel:") + number,
-             domain::formatPhone(person.phone));
+             domain::formatPhone(person.phone).replace(u' ', QChar(kNoBreakSpace))); // it stays on one line
     if (!person.profileUrl.isEmpty())
         line(QCoreApplication::translate("Site", "On the web"), person.profileUrl, person.profileUrl);
 }

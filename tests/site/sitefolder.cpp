@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace rebond::test {
@@ -138,6 +139,9 @@ QStringList wrongIn(const QString &folder)
         const QString home = QStringLiteral("index.") + file.key().section(u'.', 1);
         if (file.key() != home && !page.links.contains(home))
             wrong.append(file.key() + QStringLiteral(" does not lead home"));
+        static const QRegularExpression torn(QStringLiteral("<a href=\"tel:[^>]*>[^<]* [^<]*</a>"));
+        if (torn.match(QString::fromUtf8(file.value())).hasMatch())
+            wrong.append(file.key() + QStringLiteral(" has a telephone number that two lines may share"));
         if (file.value().size() > 100'000)
             wrong.append(file.key() + QStringLiteral(" is large"));
     }
