@@ -295,7 +295,7 @@
     <message>
         <source>Skills: %1</source>
         <extracomment>read aloud for a picture; %1 is a list of skills</extracomment>
-        <translation>Compétences : %1</translation>
+        <translation>Compétences&#x202f;: %1</translation>
     </message>
     <message>
         <source>occupation, sector, skills, headline, mobility and availability</source>
@@ -8725,7 +8725,7 @@ Attn {name}
     <message>
         <source>“%1” are no languages of a site: give fr, en, or both with a comma between them, the main one first.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>« %1 » ne sont pas des langues d’un site : donnez fr, en, ou les deux séparées par une virgule, la principale d’abord.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne sont pas des langues d’un site&#x202f;: donnez fr, en, ou les deux séparées par une virgule, la principale d’abord.</translation>
     </message>
 </context>
 <context>
@@ -10027,7 +10027,20 @@ Attn {name}
     </message>
     <message>
         <source>of the pages: fr, en, or both with a switch between them, as in fr,en; by default that of --lang</source>
-        <translation>langues des pages : fr, en, ou les deux avec un lien de l’une à l’autre, comme fr,en ; par défaut celle de --lang</translation>
+        <translation>langues des pages&#x202f;: fr, en, ou les deux avec un lien de l’une à l’autre, comme fr,en&#x202f;; par défaut celle de --lang</translation>
+    </message>
+    <message>
+        <source>CVs of these members went to “%1” before, with act %2 of %3, so nothing was written. To send them once more, give --again.</source>
+        <extracomment>%1 is the name of a company, %2 the reference of an act, %3 a date</extracomment>
+        <translation>Des CV de ces membres sont déjà partis à « %1 », avec la démarche %2 du %3 : rien n’a été écrit. Pour les envoyer de nouveau, donnez --again.</translation>
+    </message>
+    <message>
+        <source>--again sends once more what went there before: give --sent, too.</source>
+        <translation>--again envoie de nouveau ce qui est déjà parti : donnez aussi --sent.</translation>
+    </message>
+    <message>
+        <source>with --sent: once more to whom it went before, today or for that offer</source>
+        <translation>avec --sent : de nouveau à qui il est déjà parti, aujourd’hui ou pour cette offre</translation>
     </message>
 </context>
 <context>
@@ -13096,7 +13109,7 @@ Attn {name}
     </message>
     <message>
         <source>A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then companies, contacts, outreach, interviews, outcomes and check-points; press mentions, relays, offers and visits of the site at any time. Nothing comes in before you have seen what would change.</source>
-        <translation>Un tableur (.xlsx, .ods) ou un fichier CSV, avec des en-têtes au-dessus des colonnes : les membres d’abord, puis les entreprises, les contacts, les démarches, les entretiens, les issues et les points de suivi ; la presse, les relais, les offres et les visites du site quand vous voulez. Rien n’entre avant que vous ayez vu ce qui changerait.</translation>
+        <translation>Un tableur (.xlsx, .ods) ou un fichier CSV, avec des en-têtes au-dessus des colonnes&#x202f;: les membres d’abord, puis les entreprises, les contacts, les démarches, les entretiens, les issues et les points de suivi&#x202f;; la presse, les relais, les offres et les visites du site quand vous voulez. Rien n’entre avant que vous ayez vu ce qui changerait.</translation>
     </message>
 </context>
 <context>
@@ -14216,7 +14229,7 @@ Attn {name}
     </message>
     <message>
         <source>There is nothing to undo here: this step was undone already, or done before the file was opened.</source>
-        <translation>Rien à annuler ici : cette étape a déjà été annulée, ou date d’avant l’ouverture du fichier.</translation>
+        <translation>Rien à annuler ici&#x202f;: cette étape a déjà été annulée, ou date d’avant l’ouverture du fichier.</translation>
     </message>
 </context>
 <context>
