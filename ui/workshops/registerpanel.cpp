@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QCompleter>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,7 +35,6 @@ using domain::Presence;
 
 namespace {
 constexpr qreal kTwoColumnsUnits = 150; // below this width the notes go under the register
-constexpr qreal kLeastUnits = 62;       // of the register: its heading, six rows and a scroll bar
 
 int firstConcerned(const desk::Round &round)
 {
@@ -111,40 +109,6 @@ RegisterPanel::~RegisterPanel()
             },
             [](const Done &) {});
     delete m_writes;
-}
-
-void RegisterPanel::makeTable()
-{
-    m_table->setObjectName(QStringLiteral("registerTable"));
-    m_table->setAccessibleName(tr("Register"));
-    m_table->setProperty("rebondData", true);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setItemDelegate(new kit::CoveringDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->installEventFilter(this);
-    kit::followLook(m_table, [this] {
-        const QFontMetrics metrics(QApplication::font());
-        m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2));
-        m_table->setMinimumHeight(kit::unit(kLeastUnits));
-        const int widths[] = {24, 30, 28, 16};
-        for (int column = 0; column < RegisterModel::ColumnCount; ++column)
-            m_table->setColumnWidth(column, metrics.averageCharWidth() * widths[column] + kit::unit(4));
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        saveNotes();
-        if (!m_unpaired.contains(m_shown) || m_unpaired.value(m_shown) != m_buddy->text()) // else that was said
-            saveBuddy();
-        showMember();
-    });
 }
 
 QLineEdit *RegisterPanel::addNote(kit::Card *card, const QString &label, const char *objectName, bool isPrivate)
@@ -461,6 +425,8 @@ bool RegisterPanel::takeMarkKey(int key)
 
 bool RegisterPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so

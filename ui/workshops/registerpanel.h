@@ -67,6 +67,7 @@ protected:
 
 private:
     void makeTable();
+    void fitColumns();
     void makeNotes(kit::Card *card);
     QLineEdit *addNote(kit::Card *card, const QString &label, const char *objectName, bool isPrivate);
     void read();

@@ -59,6 +59,7 @@ TurnPage::TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *
     column->addStretch(1);
     column->addWidget(m_doneName);
     column->addWidget(m_done);
+    column->addSpacing(kit::unit(2));
     column->addWidget(m_nextName);
     column->addWidget(m_next);
     kit::setSpace(column, {}, 1);
