@@ -112,6 +112,11 @@ private Q_SLOTS:
         for (const QScrollArea *area : areas)
             QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
         QCOMPARE(test::clippedWords(form->findChild<QWidget *>(QStringLiteral("consentMatrix"))), QStringList());
+        // A year needs no more room than a year; a name may be long.
+        const auto widthOf = [form](const char *name) {
+            return form->findChild<QWidget *>(QLatin1String(name))->width();
+        };
+        QVERIFY(2 * widthOf("birthYearEdit") < widthOf("familyNameEdit"));
         opened.window.goTo(QStringLiteral("interviews"));
         test::settle(200);
         opened.find<QPushButton>("weekButton")->click();
@@ -127,6 +132,11 @@ private Q_SLOTS:
         test::settle(200);
         QCOMPARE(page->maximum(), 0);
         QVERIFY(rows->viewport()->height() >= 5 * rows->rowHeight(0));
+        for (int row = 0; row < 20; ++row) {
+            const int needed = QFontMetrics(rows->font())
+                                   .horizontalAdvance(rows->model()->index(row, 0).data().toString());
+            QVERIFY(needed < rows->columnWidth(0) || needed > kit::unit(44));
+        }
     }
     // In the window as it first opens: the tools stand in one line with the title, or below it.
     void theTitleOfAListIsNotBetweenItsTools()
@@ -359,8 +369,9 @@ private Q_SLOTS:
         opened.window.resize(kScreen);
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
-        for (const auto &[page, column] : {std::pair("members", 0), std::pair("outreach", 0), std::pair("outreach", 1),
-                                           std::pair("interviews", 2), std::pair("outcomes", 1), std::pair("relays", 0)}) {
+        for (const auto &[page, column] :
+             {std::pair("members", 0), std::pair("outreach", 0), std::pair("outreach", 1), std::pair("interviews", 2),
+              std::pair("outcomes", 1), std::pair("relays", 0)}) {
             opened.window.goTo(QLatin1String(page));
             const auto *table = opened.find<QTableView>((QByteArray(page) + "Table").constData());
             QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 5, page, kPatience);
@@ -372,6 +383,8 @@ private Q_SLOTS:
                 QVERIFY2(needed < table->columnWidth(column) || needed > kit::unit(44), qPrintable(name));
             }
             QVERIFY2(table->horizontalScrollBar()->maximum() == 0, page);
+            // What stands beside the list may scroll, the page with its title and its buttons does not.
+            QVERIFY2(opened.window.findChild<kit::StackScroll *>()->verticalScrollBar()->maximum() == 0, page);
         }
         const auto *leads = opened.find<QTableView>("outreachTable");
         opened.window.goTo(QStringLiteral("outreach"));
