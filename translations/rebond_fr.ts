@@ -10032,15 +10032,15 @@ Attn {name}
     <message>
         <source>CVs of these members went to “%1” before, with act %2 of %3, so nothing was written. To send them once more, give --again.</source>
         <extracomment>%1 is the name of a company, %2 the reference of an act, %3 a date</extracomment>
-        <translation>Des CV de ces membres sont déjà partis à « %1 », avec la démarche %2 du %3 : rien n’a été écrit. Pour les envoyer de nouveau, donnez --again.</translation>
+        <translation>Des CV de ces membres sont déjà partis à «&#x202f;%1&#x202f;», avec la démarche %2 du %3&#x202f;: rien n’a été écrit. Pour les envoyer de nouveau, donnez --again.</translation>
     </message>
     <message>
         <source>--again sends once more what went there before: give --sent, too.</source>
-        <translation>--again envoie de nouveau ce qui est déjà parti : donnez aussi --sent.</translation>
+        <translation>--again envoie de nouveau ce qui est déjà parti&#x202f;: donnez aussi --sent.</translation>
     </message>
     <message>
         <source>with --sent: once more to whom it went before, today or for that offer</source>
-        <translation>avec --sent : de nouveau à qui il est déjà parti, aujourd’hui ou pour cette offre</translation>
+        <translation>avec --sent&#x202f;: de nouveau à qui il est déjà parti, aujourd’hui ou pour cette offre</translation>
     </message>
 </context>
 <context>
@@ -13678,6 +13678,7 @@ Attn {name}
     </message>
     <message>
         <source>• %1: %2</source>
+        <extracomment>a line of a list: %1 is &quot;Act D012&quot;, %2 a few words of its notes in quotation marks</extracomment>
         <translation>• %1&#x202f;: %2</translation>
     </message>
     <message>

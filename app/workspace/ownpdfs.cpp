@@ -135,7 +135,6 @@ Result<std::vector<typeset::OwnPages>> ownPdfs(const Workspace &workspace, const
 
 QString longPdfRemark()
 {
-    //: of a PDF that was taken; %n is how many pages a CV may have
     return QCoreApplication::translate("Workspace",
                                        "The PDF has more than %n page(s), so it will not stand in the booklet: take one "
                                        "that is shorter for that.",

@@ -78,7 +78,8 @@ private Q_SLOTS:
         const auto findPeople = [&] {
             const auto tables = opened.find<QWidget>("sitePage")->findChildren<QTableView *>();
             for (QTableView *table : tables) {
-                if (table->isVisible() && table->model()->rowCount() > 0)
+                if (table->objectName() != QLatin1String("siteVisitsTable") && table->isVisible()
+                    && table->model()->rowCount() > 0)
                     people = table;
             }
             return people != nullptr;

@@ -64,7 +64,8 @@ class TestPageDrafts : public QObject
         QVERIFY(page.draft().isEmpty());
         QVERIFY(page.takeUp(throughJson(draft)));
         QCOMPARE(throughJson(page.draft()), throughJson(draft));
-        QVERIFY(page.template findChild<QWidget *>(place)->isVisibleTo(&page));
+        // What it belongs to is read behind the window.
+        QTRY_VERIFY_WITH_TIMEOUT(page.template findChild<QWidget *>(place)->isVisibleTo(&page), kPatience);
     }
 
 private Q_SLOTS:

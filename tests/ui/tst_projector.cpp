@@ -210,8 +210,11 @@ class TestProjector : public QObject
         window.goTo(QStringLiteral("journal"));
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf("journalTable") > 1, kPatience);
         auto *journal = window.findChild<QTableView *>(QStringLiteral("journalTable"));
-        journal->setCurrentIndex(journal->model()->index(0, 0)); // the step just done
-        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("changesTable"), 3, kPatience);
+        const auto newest = [&] { // the step just done, as soon as the list has it
+            journal->setCurrentIndex(journal->model()->index(0, 0));
+            return rowsOf("changesTable") == 3;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(newest(), kPatience);
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
         QVERIFY(textsOf(window).contains(QStringLiteral("(hidden)")));
         const int steps = rowsOf("journalTable");

@@ -299,8 +299,8 @@ void PersonPanel::showMentions()
         "and what the press said of this person in other words.")};
     for (const storage::Mention &mention : mentions.found) {
         const QString place = placeOf(mention.kind) + u' ' + mention.reference;
-        //: a line of a list: %1 is "Act D012", %2 a few words of its notes in quotation marks
         const QString where = kit::isProjected(this) ? QStringLiteral("…") : mention.where; // of notes, as a rule
+        //: a line of a list: %1 is "Act D012", %2 a few words of its notes in quotation marks
         lines.append(tr("• %1: %2").arg(place.trimmed(), m_around.formats.quoted(where)));
     }
     if (mentions.areMore)

@@ -109,6 +109,7 @@ private:
     void joinList(models::ListPage *list);
     void joinOffers();
     void joinVisits();
+    void makeQuickEntry(const std::shared_ptr<workspace::Workspace> &workspace);
     void leavePasted();
     void connectListCommands();
     void enableListCommands();

@@ -74,6 +74,7 @@ void VisitsCard::makeChoices()
     m_source = new QComboBox(m_choices);
     m_source->setObjectName(QStringLiteral("visitsSourceBox"));
     m_source->setAccessibleName(tr("Which counter the visits are of"));
+    m_source->setProperty("rebondData", true); // their names
     for (QComboBox *choice : {m_steps, m_source})
         new kit::CalmWheel(choice); // the page is scrolled by the wheel
     auto *flow = new kit::FlowLayout(nullptr, 3);
