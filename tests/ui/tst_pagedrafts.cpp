@@ -196,7 +196,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page.draft().isEmpty(), kPatience);
         const auto stored = workspace->store().read([&](storage::Reader &reader) { return reader.find(contact.id); });
         QCOMPARE((*stored)->position, QStringLiteral("Chef d’atel"));
-        QVERIFY(page.takeUp(draft)); // of the state before
+        QVariantMap late = draft; // of the state before
+        late.insert(QStringLiteral("typed"), QVariantMap{{QStringLiteral("position"), QStringLiteral("Chef d’équipe")}});
+        QVERIFY(page.takeUp(late));
         form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->messages->severity(), kit::MessageBar::Severity::Bad, kPatience);
         page.giveUp();

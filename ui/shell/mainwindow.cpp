@@ -262,19 +262,6 @@ void MainWindow::connectSession()
     joinRefusals(m_house.session, *this);
 }
 
-// The line for acts, above every page.
-void MainWindow::makeQuickEntry(const std::shared_ptr<workspace::Workspace> &workspace)
-{
-    m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
-    m_quick->hide();
-    m_quickPlace->addWidget(m_quick);
-    connect(m_quick, &outreach::QuickEntry::opened, this, &MainWindow::showRowsBelow, Qt::QueuedConnection);
-    connect(m_quick, &outreach::QuickEntry::left, this, [this] {
-        m_whole->findChild<kit::StackScroll *>()->bringToTop(nullptr);
-        static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
-    });
-}
-
 void MainWindow::showFile()
 {
     const auto &workspace = m_house.session.workspace();

@@ -8,6 +8,7 @@
 #include "ui/kit/currentstack.h"
 #include "ui/models/listpage.h"
 #include "ui/offers/offerpage.h"
+#include "ui/outreach/quickentry.h"
 #include "ui/paper/paperpage.h"
 #include "ui/paper/printview.h"
 #include "ui/site/sitepage.h"
@@ -81,6 +82,19 @@ void MainWindow::joinOffers()
 void MainWindow::leavePasted()
 {
     goTo(std::exchange(m_pastedOn, {}));
+}
+
+// The line for acts, above every page.
+void MainWindow::makeQuickEntry(const std::shared_ptr<workspace::Workspace> &workspace)
+{
+    m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
+    m_quick->hide();
+    m_quickPlace->addWidget(m_quick);
+    connect(m_quick, &outreach::QuickEntry::opened, this, &MainWindow::showRowsBelow, Qt::QueuedConnection);
+    connect(m_quick, &outreach::QuickEntry::left, this, [this] {
+        m_whole->findChild<kit::StackScroll *>()->bringToTop(nullptr);
+        static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::showRowsBelow()
