@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of a list: how wide they are, which are shown, and in what order.
+// The columns of a list: how wide they are, which are shown, and in what order; and what stands there where no row does.
 #include "ui/kit/covered.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
@@ -9,9 +9,11 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QTableView>
@@ -261,6 +263,36 @@ void ListPage::fitColumns()
             width += static_cast<int>(fit.longMissing * std::min<qint64>(spare - lack, longLack) / longLack);
         m_view->setColumnWidth(fit.column, width);
     }
+}
+
+bool ListPage::seeRows(QEvent &event)
+{
+    if (event.type() == QEvent::Resize)
+        fitColumns();
+    else if (event.type() == QEvent::ToolTip)
+        return tellWhole(static_cast<QHelpEvent &>(event).pos()); // NOLINT(*-static-cast-downcast): the type says so
+    else if (event.type() == QEvent::Paint && isNothingFound())
+        drawNothingFound();
+    return false;
+}
+
+bool ListPage::isNothingFound() const
+{
+    return m_table && m_table->rowCount() == 0 && isLess() && !m_table->isUnderWay();
+}
+
+// Where no row is, the view draws nothing over it.
+void ListPage::drawNothingFound()
+{
+    const QString sentence = m_table->searched().isEmpty()
+                               ? tr("Nothing fits what the list is narrowed to.")
+                               : tr("Nothing in this list answers this search. Ctrl+K searches everything, names with "
+                                    "one wrong letter, too.");
+    const QRectF place = QRectF(m_view->viewport()->rect()).adjusted(kit::unit(4), kit::unit(6), -kit::unit(4), 0);
+    QPainter painter(m_view->viewport());
+    painter.setFont(QApplication::font());
+    painter.setPen(kit::coloursOf(palette()).quiet);
+    painter.drawText(place, static_cast<int>(Qt::AlignHCenter) | static_cast<int>(Qt::TextWordWrap), sentence);
 }
 
 bool ListPage::tellWhole(const QPoint &place)

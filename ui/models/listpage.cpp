@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -423,14 +422,8 @@ void ListPage::copyRows()
 
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport()) {
-        if (event->type() == QEvent::Resize)
-            fitColumns();
-        else if (event->type() == QEvent::ToolTip)
-            return tellWhole(
-                static_cast<QHelpEvent *>(event)->pos()); // NOLINT(*-static-cast-downcast): the type says so
-        return Page::eventFilter(watched, event);
-    }
+    if (watched == m_view->viewport())
+        return seeRows(*event) || Page::eventFilter(watched, event);
     if (watched == m_view->horizontalHeader()->viewport())
         noteEdge(*event);
     if (watched != m_view || event->type() != QEvent::KeyPress)

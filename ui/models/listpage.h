@@ -217,7 +217,10 @@ private:
     void yieldColumns(QList<Fit> &fits, int room);
     [[nodiscard]] bool areColumnsKept() const; // the user has set them
     void takeOrder();                          // as it was left
-    bool tellWhole(const QPoint &place);       // of a cell whose words are cut
+    [[nodiscard]] bool seeRows(QEvent &event); // of where they are drawn; true: done with it
+    [[nodiscard]] bool isNothingFound() const;
+    void drawNothingFound();
+    bool tellWhole(const QPoint &place); // of a cell whose words are cut
     void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
     void keepColumns();
