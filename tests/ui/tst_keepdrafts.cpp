@@ -434,6 +434,31 @@ private Q_SLOTS:
         QVERIFY(program.told().contains(QStringLiteral("is back: Members")));
     }
 
+    // There a company is still entered; what was begun before waits until the cohort is open again.
+    void aClosedCohortKeepsWhatIsTypedOfTheFile()
+    {
+        {
+            Program program(m_file);
+            program.newMember(u"Perdrigol", u"x");
+            QTRY_VERIFY_WITH_TIMEOUT(bytesBeside(m_file).contains("Perdrigol"), kPatience);
+            QVERIFY(operations::closeCohort(program.store(), program.session.workspace()->cohort(),
+                                            program.bench.clock.today()));
+            QTRY_VERIFY_WITH_TIMEOUT(program.session.workspace()->isClosed(), kPatience);
+            program.begin("companies");
+            QTest::keyClicks(program.in<QLineEdit>("companyForm", "nameEdit"), QStringLiteral("Minoterie Falbalin"));
+            QTRY_VERIFY_WITH_TIMEOUT(bytesBeside(m_file).contains("Minoterie"), kPatience);
+            QVERIFY(bytesBeside(m_file).contains("Perdrigol"));
+            program.end();
+        }
+        const Program next(m_file);
+        QVERIFY2(next.told().contains(QStringLiteral("is back: Companies")), qPrintable(next.told()));
+        QCOMPARE(next.in<QLineEdit>("companyForm", "nameEdit")->text(), QStringLiteral("Minoterie Falbalin"));
+        QVERIFY(!next.isFormOpen("memberForm"));
+        QVERIFY(operations::reopenCohort(next.store(), next.session.workspace()->cohort()));
+        QTRY_VERIFY_WITH_TIMEOUT(next.isFormOpen("memberForm"), kPatience);
+        QCOMPARE(next.in<QLineEdit>("memberForm", "familyNameEdit")->text(), QStringLiteral("Perdrigol"));
+    }
+
     // Nobody who types waits for it.
     void aLookTakesNoTime()
     {

@@ -55,7 +55,7 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::begin(const std::shared_ptr<workspace::Workspace> &workspace)
 {
     end();
-    if (workspace->isReadOnly())
+    if (workspace->isFileReadOnly())
         return;
     m_workspace = workspace;
     m_hasFailed = false;
@@ -191,8 +191,9 @@ void DraftKeeper::lookSoon()
 backup::Drafts DraftKeeper::now() const
 {
     Drafts drafts = m_kept;
-    QVariantMap byPlace;
+    QVariantMap byPlace = m_kept.of(m_workspace->cohort().id.raw());
     for (const Place &place : m_places) {
+        byPlace.remove(place.name);
         if (const QVariantMap draft = place.drafting->draft(); !draft.isEmpty())
             byPlace.insert(place.name, draft);
     }

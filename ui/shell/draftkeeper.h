@@ -24,9 +24,9 @@ public:
     explicit DraftKeeper(QObject *parent = nullptr);
     ~DraftKeeper() override; // end()
 
-    // From now on, for the cohort of that workspace, which may be entered into: nothing is kept of one that may not.
+    // From now on, for the cohort of that workspace; nothing is kept where the file may only be read.
     void begin(const std::shared_ptr<workspace::Workspace> &workspace);
-    // A place of the window; it lives until end().
+    // A place of the window; it lives until end(). What waits for a place that is not watched goes on waiting.
     void watch(const QString &place, kit::Drafting *drafting);
 
     struct Found

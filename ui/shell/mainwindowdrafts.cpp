@@ -98,17 +98,23 @@ void MainWindow::makeKeeper()
     });
 }
 
-// Of the pages that have just been made, and the line above them.
+// Of the pages that have just been made, and the line above them. In a closed cohort what belongs to the file is still entered.
 void MainWindow::watchDrafts()
 {
+    const bool isClosed = m_house.session.workspace()->isClosed();
+    const QStringList ofTheFile{QStringLiteral("companies"), QStringLiteral("relays"), QStringLiteral("letters"),
+                                QStringLiteral("file")};
     m_keeper->begin(m_house.session.workspace());
     watchForOthers(m_house.session.workspace(), *this);
     for (const PageSpec &spec : pageSpecs()) {
         const QString id = QLatin1String(spec.id);
+        if (isClosed && !ofTheFile.contains(id))
+            continue;
         if (auto *drafting = dynamic_cast<kit::Drafting *>(m_byId.value(id)))
             m_keeper->watch(id, drafting);
     }
-    m_keeper->watch(QLatin1String(kQuickEntry), m_quick);
+    if (!isClosed)
+        m_keeper->watch(QLatin1String(kQuickEntry), m_quick);
 }
 
 QString MainWindow::draftPlace(const QString &id) const
