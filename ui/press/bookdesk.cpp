@@ -60,50 +60,36 @@ void BookDesk::ask(bool isInternal)
     });
 }
 
-// What should be looked at before others get it is told before it is there for them.
-void BookDesk::make(const QString &path, bool isInternal)
+// What should be looked at before others get it is told before it is there for them. Once that was looked at the pages are made anew:
+// an agreement may have been withdrawn meanwhile.
+void BookDesk::make(const QString &path, bool isInternal, const QStringList &seen)
 {
     if (m_isWriting)
         return;
     m_isWriting = true;
+    const auto mayBeWritten = [seen](const PressBookMade &made) { return made.doubts.isEmpty() || made.doubts == seen; };
     m_around.tasks.follow(kit::startTask<PressBookMade>(
         this, tr("Exporting the press-book"),
-        [workspace = m_workspace, path, isInternal, formats = m_around.formats](TaskContext &task) {
+        [workspace = m_workspace, path, isInternal, mayBeWritten, formats = m_around.formats](TaskContext &task) {
             workspace::PressBookOrder order;
             order.isInternal = isInternal;
             auto made = workspace::layOutPressBook(*workspace, order, formats, task);
-            if (!made || !made->doubts.isEmpty())
+            if (!made || !mayBeWritten(*made))
                 return made;
             const Done written = workspace::writePressBook(*made, path, task);
             return written ? made : Result<PressBookMade>(fail(written.error()));
         },
-        [this, path](const Result<PressBookMade> &made) {
+        [this, path, isInternal, mayBeWritten](const Result<PressBookMade> &made) {
             m_isWriting = false;
             if (!made)
                 return m_around.messages.say(made.error());
-            if (made->doubts.isEmpty())
+            if (mayBeWritten(*made))
                 return tellWritten(*made, path);
             m_around.messages.say(kit::MessageBar::Severity::Warning,
                                   (QStringList{tr("Not written yet.")} + made->doubts + made->remarks).join(u' '));
             m_around.messages.offer(tr("Write it as it is"), QStringLiteral("writePressBookButton"),
                                     kit::MessageBar::AfterPress::Close, this,
-                                    [this, path, made = *made] { write(made, path); });
-        }));
-}
-
-void BookDesk::write(const PressBookMade &made, const QString &path)
-{
-    if (m_isWriting)
-        return;
-    m_isWriting = true;
-    m_around.tasks.follow(kit::startTask<void>(
-        this, tr("Exporting the press-book"),
-        [made, path](TaskContext &task) { return workspace::writePressBook(made, path, task); },
-        [this, made, path](const Done &written) {
-            m_isWriting = false;
-            if (!written)
-                return m_around.messages.say(written.error());
-            tellWritten(made, path);
+                                    [this, path, isInternal, doubts = made->doubts] { make(path, isInternal, doubts); });
         }));
 }
 

@@ -8,6 +8,7 @@
 #include "workspace/workspace.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,8 +30,8 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
-    void make(const QString &path, bool isInternal);
-    void write(const workspace::PressBookMade &made, const QString &path);
+    // seen: the doubts that were told, and are none any more.
+    void make(const QString &path, bool isInternal, const QStringList &seen = {});
     void tellWritten(const workspace::PressBookMade &made, const QString &path);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
