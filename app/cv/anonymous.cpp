@@ -280,7 +280,7 @@ constexpr int kNoYear = 10000; // later than any
 // Taken at eighteen, as the first diploma is taken at some age.
 bool isDrivingLicence(const Certificate &certificate)
 {
-    static const QRegularExpression form(QStringLiteral("(?<!\\w)(?:permis|driv(?:ing|er.?s)\\s+licen[cs]e)(?!\\w)"));
+    static const QRegularExpression form(QStringLiteral("(?<!\\w)(?:permis|driv(?:ing|er(?:.?s)?)\\s+licen[cs]e)(?!\\w)"));
     return fold(certificate.name).contains(form);
 }
 
@@ -424,13 +424,16 @@ Resume anonymous(const Resume &resume, const QStringList &names, const QDate &to
         made.skills.append({without.text(skill.name), without.text(skill.level), without.texts(skill.keywords), {}});
     for (const SpokenLanguage &language : resume.languages)
         made.languages.append({without.text(language.language), without.text(language.fluency), {}});
-    for (const Certificate &certificate : resume.certificates)
-        made.certificates.append(
-            {without.text(certificate.name),
-             isDrivingLicence(certificate) ? PartialDate() : unlessBefore(certificate.date, oldest),
-             {},
-             without.called(certificate.issuer),
-             {}});
+    for (const Certificate &certificate : resume.certificates) {
+        const int told = isDrivingLicence(certificate) ? kNoYear : oldest;
+        without.setOldest(told);
+        made.certificates.append({without.text(certificate.name),
+                                  unlessBefore(certificate.date, told),
+                                  {},
+                                  without.called(certificate.issuer),
+                                  {}});
+    }
+    without.setOldest(oldest);
     for (const Interest &interest : resume.interests)
         made.interests.append({without.text(interest.name), without.texts(interest.keywords), {}});
     return made;

@@ -114,7 +114,9 @@ private Q_SLOTS:
         resume.education = {recent, old};
         resume.certificates = {{QStringLiteral("Permis B"), {1984, 5, 0}, {}, {}, {}},
                                {QStringLiteral("Secourisme"), {2011, 0, 0}, {}, {}, {}},
-                               {QStringLiteral("Permis de conduire"), {2011, 0, 0}, {}, {}, {}}};
+                               {QStringLiteral("Permis de conduire, 2011"), {2011, 0, 0}, {}, {}, {}},
+                               {QStringLiteral("Driver license 2011"), {2011, 0, 0}, {}, {}, {}},
+                               {QStringLiteral("Secourisme 2011"), {}, {}, {}, {}}};
         const Resume made = anonymous(resume, {}, QDate(2012, 6, 30));
         QCOMPARE(made.work[0].startDate, resume.work[0].startDate);
         QCOMPARE(made.work[0].months, 0);
@@ -128,7 +130,10 @@ private Q_SLOTS:
             QVERIFY(study.startDate.isNull() && study.endDate.isNull());
         QCOMPARE(made.education[0].studyType, QStringLiteral("Baccalauréat …"));
         QVERIFY(made.certificates[0].date.isNull() && !made.certificates[1].date.isNull());
-        QVERIFY(made.certificates[2].date.isNull());
+        QVERIFY(made.certificates[2].date.isNull() && made.certificates[3].date.isNull());
+        QCOMPARE(made.certificates[2].name, QStringLiteral("Permis de conduire, …")); // nor in its name
+        QCOMPARE(made.certificates[3].name, QStringLiteral("Driver license …"));
+        QCOMPARE(made.certificates[4].name, QStringLiteral("Secourisme 2011"));
         QCOMPARE(made.basics.summary, QStringLiteral("Diplômé en …, formé en 2010, budget de 1990 euros, depuis …."));
         // Without a day, from the latest date there is.
         QCOMPARE(anonymous(resume, {}).work[2].months, 108);
