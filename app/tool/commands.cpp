@@ -57,7 +57,7 @@ QList<Option> siteOptions()
          QT_TRANSLATE_NOOP("Tool", "where visitors will find it: then it has a list of news and one of its pages")},
         {"links", Takes::Text, "LINKS.txt",
          QT_TRANSLATE_NOOP("Tool", "useful links: on each line an address and, after a space, what it is")},
-        {"languages", Takes::Text, "CODES",
+        {"languages", Takes::OneOf, "fr|en|fr,en|en,fr",
          QT_TRANSLATE_NOOP("Tool", "of the pages: fr, en, or both with a switch between them, as in fr,en; by default that of --lang")},
         {"no-pdf", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "leaves out the CVs as PDF and their booklet")},
         {"noindex", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "asks search engines not to list the site")},
