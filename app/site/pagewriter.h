@@ -47,7 +47,6 @@ struct Frame
 };
 
 // Names of pages are given as they are in the first language, and written as they are in the one of the page.
-
 class PageWriter
 {
 public:
