@@ -15669,6 +15669,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>It is no longer in the file: it was deleted, or the person&apos;s data were erased. Nothing is entered, and the list is read again.</source>
         <translation>Cette fiche n’est plus dans le fichier&#x202f;: elle a été supprimée, ou les données de la personne ont été effacées. Rien n’est saisi, et la liste est relue.</translation>
     </message>
+    <message>
+        <source>Nothing fits what the list is narrowed to.</source>
+        <translation>Rien ne correspond au filtre choisi.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list answers this search. Ctrl+K searches everything, names with one wrong letter, too.</source>
+        <translation>Rien dans cette liste ne répond à cette recherche. Ctrl+K cherche partout, même un nom avec une lettre fausse.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::NameBook</name>
