@@ -152,6 +152,31 @@ private Q_SLOTS:
         QTEST(found, "expected");
     }
 
+    void membersAreMeantWithOneWrongLetter_data()
+    {
+        rows({{"those who are called so alone", "calva", "Calvarin, Le Calvez"},
+              {"another letter", "calvorin", "Calvarin"},
+              {"one missing, of the spoken name", "eldie", "Calvarin"},
+              {"one too many, accents", "duràând", "Durand"},
+              {"behind an apostrophe", "amror", "d'Armor"},
+              {"two wrong letters", "colvorin", ""},
+              {"too short to tell", "dus", ""},
+              {"nothing", " ", ""}});
+    }
+    void membersAreMeantWithOneWrongLetter()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        QFETCH(const QString, text);
+        const QString found = asked(engine, [&](Reader &reader) {
+            const Id<Cohort> cohort = reader.first(Query<Cohort>())->id;
+            QStringList names;
+            for (const Member &member : desk::membersMeant(reader, cohort, text, 20))
+                names.append(member.familyName);
+            return names;
+        });
+        QTEST(found, "expected");
+    }
+
     void contactsAreOfThatCompany_data()
     {
         rows({{"family", "zo", "Zorn"},

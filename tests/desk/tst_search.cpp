@@ -177,6 +177,8 @@ private Q_SLOTS:
             {"a SIREN", "732 829 320", " | Azurel |  | D003, D001"},
             {"a member's telephone", "06 12 34 56 78", "Odile Calvérac |  |  | D004, D003, D001"},
             {"the same, as the world dials it", "+33 6 12.34.56.78", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"its beginning", "06 12 34", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"its end", "345678", "Odile Calvérac |  |  | D004, D003, D001"},
             {"a telephone that is nobody's", "06 12 34 56 79", " |  |  | "},
             {"a member's reference", "m001", "Odile Calvérac |  |  | D004, D003, D001"},
             {"a company's reference", "e003", " | Dupont Frères |  | "},

@@ -66,6 +66,29 @@ private Q_SLOTS:
         if (!kept.isEmpty() && kept != u"+3349312345")
             QCOMPARE(cleanPhone(formatPhone(kept))->text, kept);
     }
+    void partsAreLookedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *typed, const char *part) {
+            QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(part);
+        };
+        row("04 93 12 34 56", "33493123456");
+        row("+33 (0)4 93 12 34 56", "33493123456");
+        row("0692 12 34 56", "262692123456");
+        row("04 93 12", "49312");
+        row("93.12.34", "931234");
+        row("3949", "3949");
+        row("123", "");
+        row("M07 1234", "");
+        row("odile06@example.org", "");
+        row("", "");
+    }
+    void partsAreLookedFor()
+    {
+        QFETCH(const QString, typed);
+        QTEST(phonePart(typed), "part");
+    }
     void allFrenchNumbersGoThereAndBack()
     {
         for (int i = 100000000; i < 1000000000; i += 99991) {

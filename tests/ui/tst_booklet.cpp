@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(areAllowed(), 3);
         QVERIFY(shown.find<QCheckBox>("bookletPhotosCheckBox")->isChecked());
     }
+    // Chosen for an offer, say: they do not vanish from those left out.
+    void whoIsChosenWithoutConsentStaysAmongThoseLeftOut()
+    {
+        BookletScreen shown;
+        const auto idOf = [&](const QString &name) {
+            const QList<Member> members = shown.all<Member>();
+            const auto found = std::find_if(members.cbegin(), members.cend(),
+                                            [&](const Member &each) { return each.displayName() == name; });
+            return found == members.cend() ? QString() : found->id.toString();
+        };
+        const QString silent = shown.withoutAsking.first();
+        shown.follow([&] {
+            shown.page.resume({{QStringLiteral("members"), QStringList{idOf(shown.in.first()), idOf(silent)}}});
+        });
+        shown.choose("bookletOrderComboBox", 2); // laid out anew
+        QCOMPARE(linesOf(shown.find<QListView>("noConsentList")), QStringList{silent});
+        QVERIFY(shown.find<QPushButton>("bookletPicksButton")->text().endsWith(QStringLiteral(": 1")));
+        QVERIFY(shown.find<QLabel>("pickedLabel")->text().contains(u'2'));
+    }
     void aLineThatIsNoLinkIsPutRightFirst()
     {
         BookletScreen shown;
@@ -293,9 +312,11 @@ private Q_SLOTS:
         const qsizetype acts = before.size();
         const QString path = shown.bench.folder.filePath(QStringLiteral("envoi.pdf"));
         shown.bench.files.answers = {path};
+        QVERIFY(!shown.page.draft().isEmpty());
         QSignalSpy sent(&shown.page, &BookletPage::sent);
         send->click();
         QVERIFY(sent.wait(kPatience));
+        QVERIFY(shown.page.draft().isEmpty()); // it is kept with the act
         const QList<Act> after = shown.all<Act>();
         QCOMPARE(after.size(), acts + 1);
         const auto act = std::find_if(after.cbegin(), after.cend(),

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -136,9 +137,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, 20000);
         QCOMPARE(screen.name(), QStringLiteral("Odile Calvérac"));
         QCOMPARE(screen.find<QLabel>("membersCountLabel")->text(), QStringLiteral("1 found"));
+        screen.type("membersSearchEdit", QStringLiteral("65 71 01 98")); // who called, by the end of their number
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() == 1 && screen.name() == QStringLiteral("Odile Calvérac"), 20000);
         screen.type("membersSearchEdit", QStringLiteral("nobody of that name"));
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, 20000);
         QVERIFY(!screen.find<QLabel>("memberNameLabel")->isVisibleTo(screen.page.get()));
+        const auto isBlank = [place = screen.find<QTableView>("membersTable")->viewport()] {
+            const QImage drawn = place->grab().toImage();
+            return drawn == drawn.copy(0, 0, 1, 1).scaled(drawn.size());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!isBlank(), 20000); // it is said that there is none
         screen.type("membersSearchEdit", {});
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
     }

@@ -215,6 +215,10 @@ private Q_SLOTS:
         QTest::keyClicks(screen.find<QPlainTextEdit>("siteLinksEdit"),
                          QStringLiteral("https://127.0.0.1:1/ Offers nearby"));
         QVERIFY(!screen.shows("siteLinksLabel")); // nobody was asked yet
+        const auto kept = [&screen] {
+            return screen.bench.settings.remembered(QStringLiteral("site"), screen.workspace->cohort().id.toString());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Offers nearby"), kPatience); // while the keyboard is still there
         screen.press("checkLinksButton");
         QTRY_VERIFY_WITH_TIMEOUT(screen.shows("siteLinksLabel"), kPatience);
         QVERIFY2(screen.words("siteLinksLabel").contains(QStringLiteral("https://127.0.0.1:1/: nobody answers")),

@@ -12,6 +12,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -42,6 +44,20 @@ QByteArray widerThan(const QWidget &window)
     }
     return names.join(QStringLiteral(", ")).toUtf8();
 }
+// In the line for acts: who wrote there before is read without scrolling.
+void theActsBeforeAreRead(test::OpenedWindow &opened)
+{
+    opened.action("edit.act")->trigger();
+    const auto *line = opened.find<QWidget>("quickEntry");
+    auto *company = line->findChild<QLineEdit *>(QStringLiteral("companyEdit"));
+    company->setText(QStringLiteral("Groupe Azurel"));
+    Q_EMIT company->editingFinished();
+    const auto *told = line->findChild<QLabel *>(QStringLiteral("earlierActsLabel"));
+    QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), kPatience);
+    test::settle(200);
+    QVERIFY(told->visibleRegion().boundingRect().height() >= told->fontMetrics().lineSpacing());
+}
+
 } // namespace
 
 class TestSmallScreen : public QObject
@@ -137,6 +153,7 @@ private Q_SLOTS:
                                    .horizontalAdvance(rows->model()->index(row, 0).data().toString());
             QVERIFY(needed < rows->columnWidth(0) || needed > kit::unit(44));
         }
+        theActsBeforeAreRead(opened);
     }
     // In the window as it first opens: the tools stand in one line with the title, or below it.
     void theTitleOfAListIsNotBetweenItsTools()
