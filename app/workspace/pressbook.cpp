@@ -39,6 +39,14 @@ using storage::Reader;
 
 constexpr double kScanDots = 150; // an inch of a picture that is smaller than the page
 
+// A page with fewer words is a picture with something stamped on it: by the telephone that took it, a date, a number.
+constexpr qsizetype kFewestWords = 10;
+
+bool hasEnoughWords(const QString &page)
+{
+    return page.simplified().split(u' ', Qt::SkipEmptyParts).size() >= kFewestWords;
+}
+
 class PressBookText
 {
     Q_DECLARE_TR_FUNCTIONS(PressBook)
@@ -239,10 +247,9 @@ private:
                                       .arg(reference, list));
             return m_order.isInternal;
         }
-        const bool isRead = words->fault == typeset::PdfFault::None
-                         && std::none_of(words->pages.cbegin(), words->pages.cend(),
-                                         [](const QString &page) { return page.trimmed().isEmpty(); });
-        if (!isRead)
+        const bool isAllRead = words->fault == typeset::PdfFault::None
+                            && std::all_of(words->pages.cbegin(), words->pages.cend(), hasEnoughWords);
+        if (!isAllRead)
             m_unsearched.append(reference);
         return true;
     }

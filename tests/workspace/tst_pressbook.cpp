@@ -198,7 +198,8 @@ private Q_SLOTS:
         });
         QVERIFY(hidden != members.cend());
         QVERIFY(mentions.at(0).members.isEmpty() && mentions.at(2).members.isEmpty());
-        scan(mentions.at(0), QStringLiteral("nobody.pdf"), test::plainPdf("Ils se retrouvent chaque mardi."));
+        scan(mentions.at(0), QStringLiteral("nobody.pdf"),
+             test::plainPdf("Ils se retrouvent le mardi et disent ce qui a marche."));
         scan(mentions.at(2), QStringLiteral("named.pdf"),
              test::plainPdf("Une invitee : " + hidden->familyName.toLatin1()));
         const workspace::PressBookMade made = laidOut();
@@ -212,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(internal.scans, 2);
         QVERIFY(internal.remarks.join(u' ').contains(hidden->familyName));
         scan(mentions.at(2), QStringLiteral("picture.png"), scannedPicture());
-        scan(mentions.at(5), QStringLiteral("blank.pdf"), test::plainPdf(" "));
+        scan(mentions.at(5), QStringLiteral("stamped.pdf"), test::plainPdf("Numerise par un telephone, page 7"));
         const workspace::PressBookMade unread = laidOut();
         QCOMPARE(unread.scans, 3);
         QCOMPARE(unread.doubts.size(), 1);
