@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::typeset {
 
@@ -155,54 +156,60 @@ void setSheet(QPdfWriter &writer, QSizeF size)
     writer.setPageLayout(QPageLayout(sheet, QPageLayout::Portrait, QMarginsF()));
 }
 
-} // namespace
-
-Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata)
+Done drawPages(const PageList &pages, QIODevice &to, TaskContext &task)
 {
-    SilentTask task;
-    return writePdf(pages, metadata, task);
-}
-
-Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata, TaskContext &task)
-{
-    if (pages.count() == 0)
-        return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
     const LineMemory memory; // of fonts
     PicturesAhead ahead(pages);
-    QByteArray drawn;
-    QBuffer buffer(&drawn);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kResolution);
-        setSheet(writer, pages.page(0).size);
-        QPainter painter;
-        for (int i = 0; i < pages.count(); ++i) {
-            if (task.isCancelled())
-                return cancelled();
-            task.step(i, pages.count(), QCoreApplication::translate("Typeset", "Writing the pages"));
-            if (i == 0) {
-                if (!painter.begin(&writer))
-                    return storageFailed(QCoreApplication::translate(
-                        "Typeset", "The pages could not be drawn. Try again after restarting the program."));
-                painter.scale(kResolution / 72.0, kResolution / 72.0);
-                painter.setPen(
-                    QPen(Qt::black, 2)); // the one it begins with is not told to the file, and markers want one
-            } else {
-                setSheet(writer, pages.page(i).size);
-                writer.newPage();
-            }
-            drawPage(painter, pages.page(i), pages.style());
+    QPdfWriter writer(&to);
+    writer.setResolution(kResolution);
+    setSheet(writer, pages.page(0).size);
+    QPainter painter;
+    for (int i = 0; i < pages.count(); ++i) {
+        if (task.isCancelled())
+            return cancelled();
+        task.step(i, pages.count(), QCoreApplication::translate("Typeset", "Writing the pages"));
+        if (i == 0) {
+            if (!painter.begin(&writer))
+                return storageFailed(QCoreApplication::translate(
+                    "Typeset", "The pages could not be drawn. Try again after restarting the program."));
+            painter.scale(kResolution / 72.0, kResolution / 72.0);
+            painter.setPen(QPen(Qt::black, 2)); // the one it begins with is not told to the file, and markers want one
+        } else {
+            setSheet(writer, pages.page(i).size);
+            writer.newPage();
         }
+        drawPage(painter, pages.page(i), pages.style());
     }
-    FinishedPdf finished = finishPdf(drawn, ordersFor(pages, metadata));
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata)
+{
+    SilentTask task;
+    return writePdf(std::move(pages), metadata, task);
+}
+
+Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata, TaskContext &task)
+{
+    const int count = pages.count();
+    if (count == 0)
+        return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    if (const Done done = drawPages(pages, drawn, task); !done)
+        return fail(done.error());
+    const PdfOrders orders = ordersFor(pages, metadata);
+    pages = {};
+    FinishedPdf finished = finishPdf(drawn.data(), orders);
     if (!finished.problem.isEmpty()) {
         return storageFailed(
             QCoreApplication::translate("Typeset",
                                         "The PDF could not be completed. Please report this with the document's data."),
             finished.problem);
     }
-    task.step(pages.count(), pages.count(), QCoreApplication::translate("Typeset", "Writing the pages"));
+    task.step(count, count, QCoreApplication::translate("Typeset", "Writing the pages"));
     return finished.bytes;
 }
 

@@ -13,7 +13,8 @@
 
 namespace rebond::typeset {
 
-[[nodiscard]] Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata);
-[[nodiscard]] Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata, TaskContext &task);
+// Pages that are handed over go before the file is finished: a thousand CVs and their file are not held together.
+[[nodiscard]] Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata);
+[[nodiscard]] Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata, TaskContext &task);
 
 } // namespace rebond::typeset

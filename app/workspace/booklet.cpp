@@ -347,6 +347,7 @@ private:
     void bind()
     {
         m_made.pages = boundVolume(booklet::partsOf(m_volume, m_formats), std::move(m_cvs));
+        m_made.pageCount = m_made.pages.count();
         m_made.metadata = booklet::metadataOf(m_volume, m_formats);
         m_made.groups = m_volume.groups;
     }
@@ -401,10 +402,10 @@ Result<BookletFile> bookletFile(const Workspace &workspace, const BookletOrder &
         return fail(made.error());
     if (made->people.shown.isEmpty())
         return fail(nobodyInTheBooklet(made->people, formats));
-    const typeset::PageList sheets = typeset::onSheets(made->pages, order.sheets);
+    typeset::PageList sheets = typeset::onSheets(std::exchange(made->pages, {}), order.sheets);
     if (order.sheets.form == typeset::SheetForm::StapledA5)
         made->sheets = sheets.count() / 2;
-    auto pdf = typeset::writePdf(sheets, made->metadata, task);
+    auto pdf = typeset::writePdf(std::move(sheets), made->metadata, task);
     if (!pdf)
         return fail(pdf.error());
     return BookletFile{std::move(*made), std::move(*pdf)};

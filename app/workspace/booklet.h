@@ -65,7 +65,8 @@ struct BookletPages
     booklet::Choice people = {}; // own PDFs that cannot be bound are among those left out
     QList<booklet::Group> groups = {};
     document::Metadata metadata = {};
-    typeset::PageList pages = {};            // none where there is nobody to show
+    typeset::PageList pages = {};            // none where there is nobody to show, or once they are in a file
+    int pageCount = 0;                       // also then; before two of them stand on a side
     int sheets = 0;                          // of paper, in a file of two pages a side
     QList<Id<domain::Member>> codeless = {}; // with a name and without the QR code that was asked for
 };

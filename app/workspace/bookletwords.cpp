@@ -195,7 +195,7 @@ QByteArray jsonOf(const BookletPages &made)
                                    {QStringLiteral("name"), each.member.displayName()},
                                    {QStringLiteral("reason"), reasonCode(each.reason)},
                                    {QStringLiteral("detail"), each.detail}});
-    const QJsonObject object{{QStringLiteral("pages"), made.pages.count()},
+    const QJsonObject object{{QStringLiteral("pages"), made.pageCount},
                              {QStringLiteral("sheets"), made.sheets},
                              {QStringLiteral("cvs"), int(shown.size())},
                              {QStringLiteral("shown"), shown},

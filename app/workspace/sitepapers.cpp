@@ -18,6 +18,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <utility>
 
 namespace rebond::workspace {
 
@@ -101,7 +102,7 @@ Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &op
         return notFound(QCoreApplication::translate("Workspace", "No CV may stand in the booklet any more."));
     booklet->metadata.created = {};
     booklet->metadata.attachments.clear();
-    return typeset::writePdf(booklet->pages, booklet->metadata, task);
+    return typeset::writePdf(std::move(booklet->pages), booklet->metadata, task);
 }
 
 } // namespace

@@ -208,7 +208,7 @@ int play(const QString &file, const QString &pdf)
     if (!made)
         stop(made.error().sentence);
     std::printf("%.0f %lld %d\n", static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC,
-                static_cast<long long>(platform::processMemoryPeak()), made->pages.count());
+                static_cast<long long>(platform::processMemoryPeak()), made->pageCount);
     return 0;
 }
 
