@@ -14,8 +14,9 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
 // An index of a figure stays in memory while it is read. What writes keeps most of what an import of 100,000 rows touches
-// in a file of a million: a page that has to leave before the commit costs a write and a read. A file of one cohort fills
-// neither; every thread that reads has a connection of its own.
+// in a file of a million: a page that has to leave before the commit costs a write and a read; it has that much until its
+// commit only, for who goes through a thousand photos once should not keep them all. Every other thread that reads has a
+// connection of its own.
 constexpr int kReadingCacheKiB = 32 * 1024;
 constexpr int kWritingCacheKiB = 128 * 1024;
 // Of new files. Rows of an import go to places all over an index: four times fewer and larger pages than SQLite's own size
@@ -33,6 +34,12 @@ constexpr int kSqliteFull = 13;
 constexpr int kSqliteCantOpen = 14;
 constexpr int kSqliteConstraint = 19;
 constexpr int kSqliteNotADatabase = 26;
+
+// Where it is made smaller, what it holds beyond that is let go.
+QString cacheOf(int kib)
+{
+    return QStringLiteral("PRAGMA cache_size=-%1").arg(kib);
+}
 
 QString contradictionSentence()
 {
@@ -302,8 +309,7 @@ void Connection::configureServer()
 
 void Connection::configureSqlite(Access access)
 {
-    execute(
-        QStringLiteral("PRAGMA cache_size=-%1").arg(access == Access::ReadOnly ? kReadingCacheKiB : kWritingCacheKiB));
+    execute(cacheOf(kReadingCacheKiB));
     if (access == Access::Create)
         execute(QStringLiteral("PRAGMA page_size=%1").arg(kPageBytes));
     // A file may come from anywhere: its schema may call no function, its pages are checked as they are read. What is
@@ -375,6 +381,8 @@ QVariant Connection::one(const QString &sql, const QVariantList &binds)
 
 void Connection::begin(bool writing)
 {
+    if (writing && m_dialect.engine() == Engine::Sqlite)
+        execute(cacheOf(kWritingCacheKiB));
     execute(writing ? m_dialect.beginWrite() : m_dialect.beginRead());
 }
 
@@ -394,6 +402,8 @@ void Connection::commit(const std::function<bool()> &isThere)
             throw;
         qWarning("storage: committed in spite of %s", qPrintable(failure.error().detail));
     }
+    if (m_dialect.engine() == Engine::Sqlite) // too much of it harms no data: what is committed is not told as failed
+        QSqlQuery(m_database).exec(cacheOf(kReadingCacheKiB));
 }
 
 void Connection::rollback() noexcept
