@@ -280,7 +280,8 @@ constexpr int kNoYear = 10000; // later than any
 // Taken at eighteen, as the first diploma is taken at some age.
 bool isDrivingLicence(const Certificate &certificate)
 {
-    static const QRegularExpression form(QStringLiteral("(?<!\\w)(?:permis|driv(?:ing|er(?:.?s)?)\\s+licen[cs]e)(?!\\w)"));
+    static const QRegularExpression form(
+        QStringLiteral("(?<!\\w)(?:permis|driv(?:ing|er(?:.?s)?)\\s+licen[cs]e)(?!\\w)"));
     return fold(certificate.name).contains(form);
 }
 

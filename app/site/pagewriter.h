@@ -34,11 +34,11 @@ struct Frame
     QString siteName;
     QString contact; // an e-mail address; empty: none is offered
     bool isIndexed = true;
-    QString address;          // where the site is to be found; empty: not known
-    bool hasNews = false;     // for readers of news
+    QString address;           // where the site is to be found; empty: not known
+    bool hasNews = false;      // for readers of news
     QList<Language> languages; // of the site; pages of the first have the plain names
-    QList<Entry> entries;     // the navigation, in order
-    QList<Entry> footEntries; // and at the foot
+    QList<Entry> entries;      // the navigation, in order
+    QList<Entry> footEntries;  // and at the foot
 
     // What a page is called in a language: "membres.html", "membres.en.html".
     [[nodiscard]] QString nameIn(Language language, const QString &page) const;

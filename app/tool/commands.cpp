@@ -252,8 +252,9 @@ const QList<Command> &commands()
           {"contact", Takes::Text, "TEXT",
            QT_TRANSLATE_NOOP("Tool", "whom to write to, on the back; by default who signs the report")},
           {"sheets", Takes::OneOf, "pages|two-up|printer",
-           QT_TRANSLATE_NOOP("Tool", "pages (the default); two-up sets two on each side of A4, to be folded and stapled "
-                                     "as an A5 booklet; printer adds bleed and crop marks")},
+           QT_TRANSLATE_NOOP("Tool",
+                             "pages (the default); two-up sets two on each side of A4, to be folded and stapled "
+                             "as an A5 booklet; printer adds bleed and crop marks")},
           {"paper-thickness", Takes::Number, "N",
            QT_TRANSLATE_NOOP("Tool", "of two-up, in thousandths of a millimetre (some 100 at 80 g/m²): on each inner "
                                      "sheet pages stand nearer to the fold by it; by default 0")},

@@ -94,8 +94,9 @@ private Q_SLOTS:
     // Each with the words of its language, one beside the other, in one step.
     void twoLanguagesAreOneSite()
     {
-        const auto run = runTool(call(QStringLiteral("both"), {QStringLiteral("--no-pdf"), QStringLiteral("--languages"),
-                                                               QStringLiteral("fr,en")}));
+        const auto run = runTool(
+            call(QStringLiteral("both"),
+                 {QStringLiteral("--no-pdf"), QStringLiteral("--languages"), QStringLiteral("fr,en")}));
         QVERIFY2(run.status == 0, run.err.constData());
         QVERIFY2(run.err.contains("stand"), run.err.constData()); // the call itself goes on in English
         const QByteArray french = bytesOf(at(QStringLiteral("both/index.html")));

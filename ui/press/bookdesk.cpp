@@ -67,7 +67,9 @@ void BookDesk::make(const QString &path, bool isInternal, const QStringList &see
     if (m_isWriting)
         return;
     m_isWriting = true;
-    const auto mayBeWritten = [seen](const PressBookMade &made) { return made.doubts.isEmpty() || made.doubts == seen; };
+    const auto mayBeWritten = [seen](const PressBookMade &made) {
+        return made.doubts.isEmpty() || made.doubts == seen;
+    };
     m_around.tasks.follow(kit::startTask<PressBookMade>(
         this, tr("Exporting the press-book"),
         [workspace = m_workspace, path, isInternal, mayBeWritten, formats = m_around.formats](TaskContext &task) {
@@ -89,7 +91,9 @@ void BookDesk::make(const QString &path, bool isInternal, const QStringList &see
                                   (QStringList{tr("Not written yet.")} + made->doubts + made->remarks).join(u' '));
             m_around.messages.offer(tr("Write it as it is"), QStringLiteral("writePressBookButton"),
                                     kit::MessageBar::AfterPress::Close, this,
-                                    [this, path, isInternal, doubts = made->doubts] { make(path, isInternal, doubts); });
+                                    [this, path, isInternal, doubts = made->doubts] {
+                                        make(path, isInternal, doubts);
+                                    });
         }));
 }
 
