@@ -196,13 +196,13 @@ Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata, 
     const int count = pages.count();
     if (count == 0)
         return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
-    QBuffer drawn;
-    drawn.open(QIODevice::WriteOnly);
-    if (const Done done = drawPages(pages, drawn, task); !done)
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Done done = drawPages(pages, buffer, task); !done)
         return fail(done.error());
     const PdfOrders orders = ordersFor(pages, metadata);
     pages = {};
-    FinishedPdf finished = finishPdf(drawn.data(), orders);
+    FinishedPdf finished = finishPdf(buffer.data(), orders);
     if (!finished.problem.isEmpty()) {
         return storageFailed(
             QCoreApplication::translate("Typeset",

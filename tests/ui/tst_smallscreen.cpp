@@ -54,10 +54,8 @@ void theActsBeforeAreRead(test::OpenedWindow &opened)
     Q_EMIT company->editingFinished();
     const auto *told = line->findChild<QLabel *>(QStringLiteral("earlierActsLabel"));
     QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), kPatience);
-    test::settle(200);
     QVERIFY(told->visibleRegion().boundingRect().height() >= told->fontMetrics().lineSpacing());
 }
-
 } // namespace
 
 class TestSmallScreen : public QObject
