@@ -341,10 +341,9 @@ private Q_SLOTS:
         lookAtTheComposer(window, session.workspace()->store());
         // The line for acts: its notes are for later.
         window.findChild<QAction *>(QStringLiteral("edit.act"))->trigger();
-        QVERIFY(window.findChild<QWidget *>(QStringLiteral("companyEdit"))->isVisible());
-        QVERIFY(!window.findChild<QWidget *>(QStringLiteral("quickEntry"))
-                     ->findChild<QWidget *>(QStringLiteral("notesEdit"))
-                     ->isVisible());
+        const auto *line = window.findChild<QWidget *>(QStringLiteral("quickEntry"));
+        QVERIFY(line->findChild<QWidget *>(QStringLiteral("companyEdit"))->isVisible());
+        QVERIFY(!line->findChild<QWidget *>(QStringLiteral("notesEdit"))->isVisible());
         window.goTo(QStringLiteral("members"));
         QTest::keyClick(members, Qt::Key_Return); // the form
         QVERIFY(!window.findChild<QLineEdit *>(QStringLiteral("phoneEdit"))->isVisible());
