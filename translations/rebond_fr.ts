@@ -16714,8 +16714,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%n lead(s) so far</source>
         <extracomment>beside the title of the list: so many have been read, and there may be more</extracomment>
         <translation>
-            <numerusform>%n piste lue</numerusform>
-            <numerusform>%n pistes lues</numerusform>
+            <numerusform>%n piste pour l’instant</numerusform>
+            <numerusform>%n pistes pour l’instant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
