@@ -236,6 +236,7 @@ private Q_SLOTS:
         request.askedOn = m_bench->clock.today();
         request = saved(*workspace, request);
         const QVariantMap begun{{QStringLiteral("request"), request.id.toString()},
+                                {QStringLiteral("revision"), request.revision},
                                 {QStringLiteral("typed"),
                                  QStringList{QStringLiteral("29/6/12"), {}, QStringLiteral("Vingt partages, et"), {}}}};
         relays::RelayPage page(workspace, m_bench->surroundings());

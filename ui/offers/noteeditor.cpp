@@ -96,6 +96,8 @@ std::optional<Id<OfferProposal>> NoteEditor::proposalIn(const QVariantMap &draft
 void NoteEditor::takeUp(const OfferProposal &proposal, const QString &heading, const QVariantMap &draft)
 {
     begin(proposal, heading);
+    if (m_proposal.id != proposal.id)
+        return; // what is typed there for another one stays, and that was said
     m_note->setText(draft.value(kTyped).toString());
 }
 

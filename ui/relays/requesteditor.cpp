@@ -22,6 +22,7 @@ using domain::RelayRequest;
 namespace {
 const QString kRequest = QStringLiteral("request"); // of a draft
 const QString kTyped = QStringLiteral("typed");
+const QString kTypedInto = QStringLiteral("revision");
 } // namespace
 
 RequestEditor::RequestEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings,
@@ -110,7 +111,7 @@ QVariantMap RequestEditor::draft() const
 {
     if (isHidden() || typed() == m_begun)
         return {};
-    return {{kRequest, m_request.id.toString()}, {kTyped, typed()}};
+    return {{kRequest, m_request.id.toString()}, {kTypedInto, m_request.revision}, {kTyped, typed()}};
 }
 
 std::optional<Id<RelayRequest>> RequestEditor::requestIn(const QVariantMap &draft)
@@ -122,6 +123,10 @@ std::optional<Id<RelayRequest>> RequestEditor::requestIn(const QVariantMap &draf
 void RequestEditor::takeUp(const RelayRequest &request, const QString &heading, const QVariantMap &draft)
 {
     begin(request, heading);
+    if (m_request.id != request.id)
+        return; // what is typed there for another one stays, and that was said
+    // Of the state it was typed into: changed since, saving is a conflict, which is told.
+    m_request.revision = draft.value(kTypedInto, request.revision).toInt();
     retype(draft.value(kTyped).toStringList());
 }
 
