@@ -2,6 +2,7 @@
 #include "ui/site/optionsform.h"
 
 #include "site/languages.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
@@ -64,6 +65,7 @@ void OptionsForm::addLanguages(QFormLayout *form)
 {
     m_languages = new QComboBox(this);
     m_languages->setObjectName(QStringLiteral("siteLanguagesBox"));
+    new kit::CalmWheel(m_languages); // the page is scrolled by the wheel
     //: a language of the pages of the web site
     m_languages->addItem(tr("French"), QStringLiteral("fr"));
     //: a language of the pages of the web site
