@@ -175,6 +175,18 @@ class TestProjector : public QObject
         command->trigger();
     }
 
+    void lookAtAMessage(shell::MainWindow &window) const
+    {
+        window.messages().say(kit::MessageBar::Severity::Info, QStringLiteral("Écrit à odile@example.org."));
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        auto *command = window.findChild<QAction *>(QStringLiteral("view.projector"));
+        command->trigger();
+        QCOMPARE(window.messages().sentence(), QStringLiteral("Écrit à odile@example.org."));
+        command->trigger(); // what stands there already is covered, too
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        window.messages().clear();
+    }
+
     void lookAtDetails(shell::MainWindow &window, storage::Store &store) const
     {
         // What details show, as soon as they are there: the acts of a lead, the debrief of an interview, what changed.
@@ -191,9 +203,7 @@ class TestProjector : public QObject
         QVERIFY(!advert()->isVisible());
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
         QTest::keyClick(advert()->parentWidget(), Qt::Key_Escape);
-        window.messages().say(kit::MessageBar::Severity::Info, QStringLiteral("Écrit à odile@example.org."));
-        QCOMPARE(privateTexts(window).join(u'\n'), QString());
-        window.messages().clear();
+        lookAtAMessage(window);
         window.goTo(QStringLiteral("interviews"));
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf("interviewsTable") > 0, kPatience);
         for (int row = 0; row < rowsOf("interviewsTable"); ++row) {
@@ -295,6 +305,10 @@ private Q_SLOTS:
         row("dots", QStringLiteral("(06.00.00.00.02)"), QStringLiteral("(•••)"));
         row("in one", QStringLiteral("0600000003, soir"), QStringLiteral("•••, soir"));
         row("country", QStringLiteral("+33 6 00 00 00 04 ou +33600000005"), QStringLiteral("••• ou •••"));
+        row("trunk", QStringLiteral("+33 (0) 6 00 00 00 06"), QStringLiteral("•••"));
+        row("country by zeros", QStringLiteral("0033 6 00 00 00 07"), QStringLiteral("•••"));
+        row("abroad", QStringLiteral("+41 22 000 00 08, +44 20 7946 0008"), QStringLiteral("•••, •••"));
+        row("amount", QStringLiteral("+10 000 000 € en 2012"), QStringLiteral("+10 000 000 € en 2012"));
         row("address", QStringLiteral("Écrire à rh.nice@example.org."), QStringLiteral("Écrire à •••."));
         row("account", QStringLiteral("@azurel@social.example.org"), QStringLiteral("@azurel@social.example.org"));
         row("day", QStringLiteral("le 01/02/2012 à 09:30, 06200 Nice"),

@@ -13,10 +13,12 @@ QString covered(const QString &text)
     // "@who@where" is an account of a network, and public.
     static const QRegularExpression address(QStringLiteral("(?<![@\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
                                             QRegularExpression::UseUnicodePropertiesOption);
-    // French numbers, and those with their country; pairs as people write them, blanks of any width.
+    // French numbers, also behind their country, in pairs as people write them, blanks of any width; of other countries what
+    // begins with + and has nine digits or more.
     static const QRegularExpression number(
-        QStringLiteral("(?<![\\d+/-])(?:0|\\+\\d{2,3}[ .\\x{A0}\\x{202F}]?(?:\\(0\\))?)[1-9]"
-                       "(?:[ .\\-\\x{A0}\\x{202F}]?\\d\\d){4}(?![\\d/])"));
+        QStringLiteral("(?<![\\d+/-])(?:(?:0|(?:\\+|00)\\d{2,3}[ .\\-\\x{A0}\\x{202F}]?"
+                       "(?:\\(0\\)[ .\\-\\x{A0}\\x{202F}]?)?)[1-9](?:[ .\\-\\x{A0}\\x{202F}]?\\d\\d){4}"
+                       "|\\+\\d(?:[ .\\-()\\x{A0}\\x{202F}]{0,2}\\d){8,13})(?![\\d/])"));
     const QString dots(3, QChar(0x2022));
     return QString(text).replace(address, dots).replace(number, dots);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/covered.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -61,7 +62,8 @@ QString signOf(MessageBar::Severity severity)
     return QStringLiteral("\u00D7");
 }
 
-constexpr char kUnsaid[] = "rebondUnsaid"; // a message that no screen reader was told of
+constexpr char kUnsaid[] = "rebondUnsaid";     // a message that no screen reader was told of
+constexpr char kSentence[] = "rebondSentence"; // as it was said
 
 // Once, and only while it can be seen: a window that is covered says nothing.
 void announce(QWidget *bar)
@@ -142,6 +144,8 @@ MessageBar::MessageBar(QWidget *parent)
     setSpace(line, {}, 3);
     followLook(m_sign, [this] { m_sign->setFixedSize(unit(5.5), unit(5.5)); });
     installEventFilter(new Uncovered(this));
+    followProjector(m_text,
+                    [this](bool) { m_text->setText(forTheRoom(m_text->property(kSentence).toString(), this)); });
     connect(qApp, &QApplication::focusChanged, this, &MessageBar::noteFocus);
     clear();
 }
@@ -175,6 +179,7 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     m_isSpeaking = true;
     m_ends = Ends(ByLeaving) | BySuccess;
     ++m_messages;
+    m_text->setProperty(kSentence, sentence);
     m_text->setText(forTheRoom(sentence, this));
     //: %1 is the kind of message (Error, Warning …), %2 the sentence itself; read by screen readers
     const QString spoken = tr("%1: %2").arg(wordOf(severity), sentence);

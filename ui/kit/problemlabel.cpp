@@ -2,6 +2,7 @@
 #include "ui/kit/problemlabel.h"
 
 #include "ui/kit/covered.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
@@ -14,6 +15,15 @@
 namespace rebond::ui::kit {
 
 namespace {
+constexpr char kToldWhole[] = "rebondToldWhole"; // the sentence that a room may not read all of
+
+QString seenOf(const ProblemLabel &label, bool isBad)
+{
+    const QString shown = forTheRoom(label.property(kToldWhole).toString(), &label);
+    //: what is wrong with something typed, behind a sign: %1 is a sentence
+    return isBad && !shown.isEmpty() ? ProblemLabel::tr("✕ %1").arg(shown) : shown;
+}
+
 // Once something else stands in the field.
 QMetaObject::Connection watch(QWidget *field, ProblemLabel *label)
 {
@@ -37,6 +47,7 @@ ProblemLabel::ProblemLabel(const QString &objectName, QWidget *parent) : QLabel(
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // else, on the ground of fields, letters are those of fields
     followLook(this, [this] { dress(); });
+    followProjector(this, [this](bool) { setText(seenOf(*this, m_isBad)); });
     hide();
 }
 
@@ -66,9 +77,8 @@ void ProblemLabel::put(const QString &sentence, QWidget *field, bool isBad)
     end();
     m_isBad = isBad;
     dress();
-    const QString shown = forTheRoom(sentence, this);
-    //: what is wrong with something typed, behind a sign: %1 is a sentence
-    setText(isBad ? tr("✕ %1").arg(shown) : shown);
+    setProperty(kToldWhole, sentence);
+    setText(seenOf(*this, isBad));
     show();
     if (!field)
         return;

@@ -372,8 +372,10 @@ void FormPanel::retype(const QVariantMap &typed)
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         const QString key = m_infos.at(field.key()).key;
-        if (typed.contains(key))
-            setTextIn(field->widget, typed.value(key).toString());
+        if (!typed.contains(key))
+            continue;
+        setTextIn(field->widget, typed.value(key).toString());
+        hideFromTheRoom(key, textIn(field->widget), field->label, field->widget);
     }
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
         if (typed.contains(part.key()))

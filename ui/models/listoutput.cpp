@@ -6,6 +6,7 @@
 #include "storage/fileheader.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
@@ -18,6 +19,7 @@
 #include <QWaitCondition>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::ui::models {
@@ -110,6 +112,20 @@ Done writeList(const QString &path, const QString &title, const QList<ShownList:
         task.step(portions.passed(), total, {});
     }
     return task.isCancelled() ? Done(cancelled()) : (*file)->finish();
+}
+
+struct LaidOut
+{
+    typeset::PageList pages;
+    bool isPrivate = false;
+};
+
+// A next step, or what was agreed: whatever the column is, its words may say how to reach somebody.
+bool tellsHowToReach(const QList<QStringList> &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
+        return std::any_of(row.cbegin(), row.cend(), [](const QString &text) { return kit::covered(text) != text; });
+    });
 }
 } // namespace
 
@@ -214,18 +230,20 @@ void ListOutput::makePages()
     const bool isLandscape = reports::isLandscape(m_shown.list);
     const document::Document document = reports::listDocument(m_shown.list, m_around.formats);
     m_metadata = document.metadata;
-    m_task = kit::startTask<typeset::PageList>(
+    m_task = kit::startTask<LaidOut>(
         this, tr("Laying out the pages"),
-        [document, isLandscape](TaskContext &) -> Result<typeset::PageList> {
+        [document, isLandscape, rows = m_shown.list.rows,
+         isPrivate = m_shown.isPrivate](TaskContext &) -> Result<LaidOut> {
             typeset::Paper paper = typeset::Paper::a4();
             if (isLandscape)
                 paper.size.transpose();
-            return typeset::Typesetter({}, paper).typeset(document);
+            return LaidOut{typeset::Typesetter({}, paper).typeset(document), isPrivate || tellsHowToReach(rows)};
         },
-        [this](const Result<typeset::PageList> &pages) {
-            if (!pages)
-                return giveUp(pages.error());
-            m_pages = *pages;
+        [this](const Result<LaidOut> &made) {
+            if (!made)
+                return giveUp(made.error());
+            m_pages = made->pages;
+            m_isPrivate = made->isPrivate;
             finish();
             Q_EMIT laidOut(m_pages);
         });

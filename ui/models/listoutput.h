@@ -45,6 +45,8 @@ public:
     // Of what was laid out last.
     void writePdf(const QString &path);
     [[nodiscard]] bool isBusy() const { return m_passage || m_task; }
+    // Of what was laid out last: a column of it, or words of a cell, are not for a room that looks on.
+    [[nodiscard]] bool isPrivate() const { return m_isPrivate; }
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -69,6 +71,7 @@ private:
     qint64 m_given = 0; // by it
     QPointer<kit::Task> m_task;
     typeset::PageList m_pages;
+    bool m_isPrivate = false;
     document::Metadata m_metadata;
 };
 

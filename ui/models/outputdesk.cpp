@@ -56,8 +56,6 @@ OutputDesk::OutputDesk(const kit::Surroundings &surroundings, QWidget *page)
 
 void OutputDesk::layOut(const ShownTable &shown)
 {
-    if (!m_output->isBusy())
-        m_isPrivate = shown.isPrivate;
     m_output->layOut(shown);
 }
 
@@ -70,7 +68,7 @@ paper::PrintView *OutputDesk::pagesView(const typeset::PageList &pages, const QS
     }
     m_title = title;
     m_paper->setPages(pages, title);
-    m_paper->setPrivate(m_isPrivate);
+    m_paper->setPrivate(m_output->isPrivate());
     return m_paper;
 }
 

@@ -56,7 +56,6 @@ private:
     ListOutput *m_output;
     paper::PrintView *m_paper = nullptr;
     QString m_title;
-    bool m_isPrivate = false; // what was laid out last
 };
 
 } // namespace rebond::ui::models

@@ -69,6 +69,7 @@ QVariant AdvertText::typed() const
 void AdvertText::retype(const QVariant &typed)
 {
     m_edit->setPlainText(typed.toString());
+    hideFromTheRoom();
 }
 
 } // namespace rebond::ui::outreach

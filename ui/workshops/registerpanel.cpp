@@ -80,6 +80,7 @@ RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::S
     auto *buttons = new kit::FlowLayout(nullptr, 2);
     auto *card = new kit::Card({}, this);
     makeNotes(card);
+    kit::followProjector(m_before, [this](bool) { showMember(); });
     auto *both = new kit::Columns(kTwoColumnsUnits, this);
     both->first()->addWidget(m_table, 1);
     both->second()->addWidget(card, 1);
@@ -243,10 +244,11 @@ void RegisterPanel::showMember()
     const bool isOther = turn.member != std::exchange(m_shown, turn.member);
     m_name->setText(turn.name);
     //: %1 is a date, %2 what was agreed then
-    m_before->setText(turn.agreedBefore.isEmpty() ? tr("Nothing was agreed before.")
-                                                  : tr("Agreed on %1: %2")
-                                                        .arg(m_around.formats.dayMonth(turn.agreedOn),
-                                                             m_around.formats.typography(turn.agreedBefore)));
+    m_before->setText(turn.agreedBefore.isEmpty()
+                          ? tr("Nothing was agreed before.")
+                          : tr("Agreed on %1: %2")
+                                .arg(m_around.formats.dayMonth(turn.agreedOn),
+                                     kit::forTheRoom(m_around.formats.typography(turn.agreedBefore), this)));
     const auto put = [isOther](QLineEdit *edit, const QString &text) {
         if (isOther || !edit->isModified()) { // what is being typed stays
             edit->setText(text);
