@@ -80,6 +80,7 @@ PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString
                        const QString &description, const QString &picture)
     : m_frame(frame),
       m_formats(formats),
+      m_ownFormats(frame.languages.isEmpty() ? formats : Formats(frame.languages.first())),
       m_plainName(name),
       m_page{frame.nameIn(formats.language(), name), {}, {}},
       m_xml(&m_page.bytes)
@@ -239,6 +240,7 @@ Page PageWriter::take()
 void PageWriter::begin(const char *tag, const char *className)
 {
     m_xml.writeStartElement(QLatin1String(tag));
+    ++m_depth;
     if (className)
         attribute("class", QLatin1String(className));
 }
@@ -263,12 +265,16 @@ void PageWriter::attribute(const char *name, const QString &value)
 
 void PageWriter::end()
 {
+    if (m_ownDepth == m_depth)
+        m_ownDepth.reset();
+    --m_depth;
     m_xml.writeEndElement();
 }
 
 void PageWriter::text(const QString &words)
 {
-    const QStringList lines = m_formats.typography(html::plainText(words)).split(u'\n');
+    const Formats &formats = m_ownDepth ? m_ownFormats : m_formats;
+    const QStringList lines = formats.typography(html::plainText(words)).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_xml.writeEmptyElement(QStringLiteral("br"));
@@ -379,8 +385,10 @@ void PageWriter::find()
 
 void PageWriter::ownWords()
 {
-    if (!m_frame.languages.isEmpty() && m_formats.language() != m_frame.languages.first())
+    if (!m_frame.languages.isEmpty() && m_formats.language() != m_frame.languages.first()) {
         attribute("lang", codeOf(m_frame.languages.first()));
+        m_ownDepth = m_depth;
+    }
 }
 
 void PageWriter::silhouette()

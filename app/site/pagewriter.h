@@ -79,7 +79,8 @@ public:
     void told(const char *property, const QString &value);
     [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
     [[nodiscard]] const Formats &formats() const { return m_formats; }
-    // Of a person's own words, which nobody translates: in pages of another language read aloud as those of the first.
+    // Of a person's own words, which nobody translates: in pages of another language read aloud, and spaced, as those of
+    // the first, to the end of the element begun just now.
     void ownWords();
 
     // Closes the page. Nothing may be written after it.
@@ -95,6 +96,9 @@ private:
 
     const Frame &m_frame;
     Formats m_formats;
+    Formats m_ownFormats;          // of people's own words
+    int m_depth = 0;               // of elements begun
+    std::optional<int> m_ownDepth; // … of the one in which own words stand
     QString m_plainName; // as it is in the first language
     Page m_page;
     bool m_isSearched = false;

@@ -31,7 +31,7 @@ class TestLanguages : public QObject
     {
         Member &leaving = group.addShown(QStringLiteral("Zoé"), QStringLiteral("Partante"));
         leaving.sectors = {QStringLiteral("Tourisme")};
-        leaving.headline = QStringLiteral("Guide au grand air");
+        leaving.headline = QStringLiteral("Guide : au grand air");
         group.givePhoto(leaving);
         group.agree(leaving, ConsentUse::Photo);
         group.addShown(QStringLiteral("Max"), QStringLiteral("Inventé")).sectors = {QStringLiteral("Tourisme")};
@@ -103,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(pages, 2 * 14);
         // A member's words are their own: read aloud as what they are.
         const QString person = otherOf(group.shown().people.last().page);
-        QVERIFY(made.value(person).contains("lang=\"fr\">Guide au grand air"));
+        // … and spaced as they are: no line begins with the colon.
+        QVERIFY(made.value(person).contains("lang=\"fr\">Guide\xE2\x80\xAF: au grand air"));
         QVERIFY(made.value(QStringLiteral("secteurs.en.html")).contains("lang=\"fr\">Tourisme</a>"));
         QVERIFY(made.value(QStringLiteral("secteur-tourisme.en.html")).contains("<h1 lang=\"fr\">Tourisme</h1>"));
         QVERIFY(!made.value(QStringLiteral("secteurs.html")).contains("lang=\"fr\">Tourisme"));
