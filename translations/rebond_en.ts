@@ -1120,6 +1120,13 @@
             <numerusform>Print the %n sheets at 100 %, on both sides, turned on the short edge; lay them on each other, fold them and staple them along the fold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The PDF has more than %n page(s), so it will not stand in the booklet: take one that is shorter for that.</source>
+        <translation>
+            <numerusform>The PDF has more than %n page, so it will not stand in the booklet: take one that is shorter for that.</numerusform>
+            <numerusform>The PDF has more than %n pages, so it will not stand in the booklet: take one that is shorter for that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::booklet::BookletPage</name>

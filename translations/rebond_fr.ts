@@ -678,7 +678,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Photo of %1</source>
         <extracomment>read aloud in place of a picture: %1 is a name</extracomment>
-        <translation>Photo de %1</translation>
+        <translation>Photo : %1</translation>
     </message>
     <message>
         <source>Initials of %1</source>
@@ -8412,7 +8412,7 @@ Attn {name}
     <message>
         <source>Photo of %1</source>
         <extracomment>read aloud in place of a photo: %1 is a person</extracomment>
-        <translation>Photo de %1</translation>
+        <translation>Photo : %1</translation>
     </message>
     <message>
         <source>Has found work or created a business</source>
@@ -10095,7 +10095,7 @@ Attn {name}
     <message>
         <source>Photo of %1</source>
         <extracomment>read aloud in place of a picture: %1 is a name</extracomment>
-        <translation>Photo de %1</translation>
+        <translation>Photo : %1</translation>
     </message>
     <message>
         <source>Initials of %1</source>
@@ -11402,6 +11402,13 @@ Attn {name}
     <message>
         <source>Emoji are not on the page: no typeface on paper has them. They stay in the data of the CV.</source>
         <translation>Les émojis ne sont pas sur la page&#x202f;: aucune police n’en a pour le papier. Ils restent dans les données du CV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has more than %n page(s), so it will not stand in the booklet: take one that is shorter for that.</source>
+        <translation>
+            <numerusform>Le PDF a plus de %n page : il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
+            <numerusform>Le PDF a plus de %n pages : il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,11 @@ Result<std::vector<typeset::OwnPages>> ownPdfs(const Workspace &workspace, const
 
 QString longPdfRemark()
 {
+    const int most = typeset::kMostOwnPages; // lupdate passes over a sentence whose count has a qualified name
     return QCoreApplication::translate("Workspace",
                                        "The PDF has more than %n page(s), so it will not stand in the booklet: take one "
                                        "that is shorter for that.",
-                                       nullptr, typeset::kMostOwnPages);
+                                       nullptr, most);
 }
 
 Result<TakenPdf> takenPdf(Sanitiser &sanitiser, const QByteArray &pdf, const TaskContext &task)
