@@ -97,12 +97,23 @@ QString makeCohort(const Bench &bench)
     return file;
 }
 
+// LibreOffice is packaged in parts, and what begins its writer only with its window's: so whether the writer's own library stands
+// beside the program is asked. Empty: there is none.
+QString officeWithWriter()
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty())
+        return {};
+    const QDir parts = QFileInfo(QFileInfo(office).canonicalFilePath()).dir();
+    return parts.entryList({QStringLiteral("*swlo*")}, QDir::Files).isEmpty() ? QString() : office;
+}
+
 QList<Peer> pagePrinters(const Bench &bench, const QString &html)
 {
     const auto program = [](const char *name) { return QStandardPaths::findExecutable(QLatin1String(name)); };
     const QString chromium = bench.path("chromium.pdf");
     const QString weasy = bench.path("weasyprint.pdf");
-    const QString office = program("lowriter").isEmpty() ? QString() : program("soffice"); // whose writer may be missing
+    const QString office = officeWithWriter();
     return {{QStringLiteral("Chromium, headless, printing the web page"),
              program("chromium"),
              {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
