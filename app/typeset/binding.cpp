@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/binding.h"
 
+#include "base/sidework.h"
 #include "typeset/fonts.h"
 #include "typeset/linememory.h"
 #include "typeset/textlayout.h"
@@ -38,12 +39,10 @@ public:
     {
         const LineMemory memory; // contents and indexes are laid out twice
         // A number takes the same room whether it is known or not: entries take as many pages without theirs.
-        for (VolumePart &part : m_parts) {
-            auto *pages = std::get_if<PageList>(&part.contents);
-            m_set.push_back(pages ? std::exchange(*pages, PageList())
-                                  : m_typesetter.typeset(std::get<document::Document>(part.contents)));
-            m_starts.insert(part.name, m_count);
-            m_count += m_set.back().count();
+        m_set = allSet();
+        for (size_t i = 0; i < m_parts.size(); ++i) {
+            m_starts.insert(m_parts[i].name, m_count);
+            m_count += m_set[i].count();
         }
         for (size_t i = 0; i < m_parts.size(); ++i) {
             const auto *document = std::get_if<document::Document>(&m_parts[i].contents);
@@ -58,6 +57,26 @@ public:
     }
 
 private:
+    // What has entries is set in this thread, which remembers its lines; the rest beside it.
+    [[nodiscard]] std::vector<PageList> allSet()
+    {
+        std::vector<PageList> set(m_parts.size());
+        const auto setThose = [&](bool haveEntries) {
+            for (size_t i = 0; i < m_parts.size(); ++i) {
+                const auto *document = std::get_if<document::Document>(&m_parts[i].contents);
+                if (document && hasEntries(*document) == haveEntries)
+                    set[i] = m_typesetter.typeset(*document);
+            }
+        };
+        SideWork other([&] { setThose(false); });
+        setThose(true);
+        other.wait();
+        for (size_t i = 0; i < m_parts.size(); ++i) {
+            if (auto *pages = std::get_if<PageList>(&m_parts[i].contents))
+                set[i] = std::exchange(*pages, PageList());
+        }
+        return set;
+    }
     [[nodiscard]] document::Document numbered(document::Document document) const
     {
         for (document::Block &block : document.blocks) {

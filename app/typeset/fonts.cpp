@@ -51,6 +51,12 @@ bool ensureFonts()
     return loaded;
 }
 
+void warmFonts()
+{
+    for (const Face face : {Face::Regular, Face::Semibold, Face::Bold})
+        (void)textWidth(QStringLiteral("A"), face, points(TextSize::Body), Style());
+}
+
 QFont fontFor(Face face, double size, const Style &style)
 {
     ensureFonts();

@@ -17,6 +17,10 @@ inline constexpr int kUnitsPerPoint = 20;
 // may, before it names the family. False where the platform would not take them (then other faces would stand in).
 bool ensureFonts();
 
+// To be called beside what a program has to do before it sets its first page: loading the faces, and what Qt wants to know of the
+// machine's own, takes as long as to open a file. Any thread.
+void warmFonts();
+
 // A font whose pixel size is in units of 1/kUnitsPerPoint.
 [[nodiscard]] QFont fontFor(Face face, double size, const Style &style);
 

@@ -30,9 +30,10 @@ QImage fitFor(const QPainter &painter, const QRectF &room, const QImage &image)
 class MarkPainter
 {
 public:
-    MarkPainter(QPainter &painter, const Style &style)
+    MarkPainter(QPainter &painter, const Style &style, const PagePainter::Hooks &hooks)
         : m_painter(painter),
           m_style(style),
+          m_hooks(hooks),
           m_points(painter.worldTransform())
     {
         measureIn(1.0 / kUnitsPerPoint);
@@ -77,8 +78,10 @@ public:
     }
     void operator()(const Raster &raster)
     {
-        const QImage image = imageOf(raster);
         const QRectF room = placed(raster.room);
+        if (m_hooks.placesPicture && m_hooks.placesPicture(raster, room))
+            return;
+        const QImage image = imageOf(raster);
         if (image.isNull()) // gone since the page was laid out: a quiet box says that something is missing
             m_painter.fillRect(room, colour(Colour::Raised));
         else
@@ -112,6 +115,7 @@ private:
 
     QPainter &m_painter;
     const Style &m_style;
+    const PagePainter::Hooks &m_hooks;
     QTransform m_points; // as it was: of points
     double m_unit = 0;   // in points
 };
@@ -125,17 +129,16 @@ PagePainter::PagePainter(Style style) : m_style(std::move(style))
 
 void PagePainter::paint(QPainter &painter, const QList<Mark> &marks) const
 {
-    paint(painter, marks, {});
+    paint(painter, marks, Hooks());
 }
 
-void PagePainter::paint(QPainter &painter, const QList<Mark> &marks,
-                        const std::function<void(const Mark &)> &before) const
+void PagePainter::paint(QPainter &painter, const QList<Mark> &marks, const Hooks &hooks) const
 {
-    MarkPainter paintMark(painter, m_style);
+    MarkPainter paintMark(painter, m_style, hooks);
     for (const Mark &mark : marks) {
         paintMark.prepareFor(mark);
-        if (before)
-            before(mark);
+        if (hooks.before)
+            hooks.before(mark);
         std::visit(paintMark, mark.content);
     }
 }

@@ -18,8 +18,15 @@ public:
     explicit PagePainter(Style style);
 
     void paint(QPainter &painter, const QList<Mark> &marks) const;
-    // `before` hears of each mark before it is painted: the PDF writer puts its tags there.
-    void paint(QPainter &painter, const QList<Mark> &marks, const std::function<void(const Mark &)> &before) const;
+    // What the PDF writer does while a page is painted.
+    struct Hooks
+    {
+        // Hears of each mark before it is painted: tags are put there.
+        std::function<void(const Mark &)> before = {};
+        // Of a picture, and of its room in the units that are painted in just then. True: it needs no painting.
+        std::function<bool(const Raster &, const QRectF &)> placesPicture = {};
+    };
+    void paint(QPainter &painter, const QList<Mark> &marks, const Hooks &hooks) const;
 
 private:
     Style m_style;

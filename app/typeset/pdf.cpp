@@ -2,14 +2,9 @@
 #include "typeset/pdf.h"
 
 #include "typeset/finishing/finish.h"
-#include "typeset/linememory.h"
-#include "typeset/pagepainter.h"
-#include "typeset/pictures.h"
+#include "typeset/pdfdrawing.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 #include <utility>
@@ -17,8 +12,6 @@
 namespace rebond::typeset {
 
 namespace {
-
-constexpr int kResolution = 1200;
 
 QByteArray typeOf(Role role)
 {
@@ -122,67 +115,6 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
     return orders;
 }
 
-// With the pen that is there: taking another, or another scale, writes more than all the rest of a page.
-void emitMarker(QPainter &painter, int code)
-{
-    painter.drawLine(QPointF(kMarkerX, -code), QPointF(kMarkerX - 1, -code));
-}
-
-// Without what finishing puts in.
-QList<Mark> drawnMarks(const Page &page)
-{
-    const auto isInsert = [](const Mark &mark) { return std::holds_alternative<Insert>(mark.content); };
-    if (std::none_of(page.marks.cbegin(), page.marks.cend(), isInsert))
-        return page.marks;
-    QList<Mark> marks = page.marks;
-    marks.removeIf(isInsert);
-    return marks;
-}
-
-void drawPage(QPainter &painter, const Page &page, const Style &style)
-{
-    std::optional<int> open;
-    PagePainter(style).paint(painter, drawnMarks(page), [&](const Mark &mark) {
-        if (std::holds_alternative<LinkArea>(mark.content) || open == mark.node)
-            return;
-        open = mark.node;
-        emitMarker(painter, mark.node == kArtifact ? kArtifactCode : mark.node + kFirstNodeCode);
-    });
-}
-
-void setSheet(QPdfWriter &writer, QSizeF size)
-{
-    const QPageSize sheet(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
-    writer.setPageLayout(QPageLayout(sheet, QPageLayout::Portrait, QMarginsF()));
-}
-
-Done drawPages(const PageList &pages, QIODevice &to, TaskContext &task)
-{
-    const LineMemory memory; // of fonts
-    PicturesAhead ahead(pages);
-    QPdfWriter writer(&to);
-    writer.setResolution(kResolution);
-    setSheet(writer, pages.page(0).size);
-    QPainter painter;
-    for (int i = 0; i < pages.count(); ++i) {
-        if (task.isCancelled())
-            return cancelled();
-        task.step(i, pages.count(), QCoreApplication::translate("Typeset", "Writing the pages"));
-        if (i == 0) {
-            if (!painter.begin(&writer))
-                return storageFailed(QCoreApplication::translate(
-                    "Typeset", "The pages could not be drawn. Try again after restarting the program."));
-            painter.scale(kResolution / 72.0, kResolution / 72.0);
-            painter.setPen(QPen(Qt::black, 2)); // the one it begins with is not told to the file, and markers want one
-        } else {
-            setSheet(writer, pages.page(i).size);
-            writer.newPage();
-        }
-        drawPage(painter, pages.page(i), pages.style());
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata)
@@ -196,13 +128,21 @@ Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata, 
     const int count = pages.count();
     if (count == 0)
         return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const Done done = drawPages(pages, buffer, task); !done)
-        return fail(done.error());
-    const PdfOrders orders = ordersFor(pages, metadata);
+    DrawnPages drawn;
+    PdfOrders orders;
+    {
+        const StoredPictures stored(pages);
+        auto done = drawnPages(pages, stored, task);
+        if (!done)
+            return fail(done.error());
+        drawn = *std::move(done);
+        orders = ordersFor(pages, metadata);
+        orders.jpegs = stored.jpegs();
+    }
     pages = {};
-    FinishedPdf finished = finishPdf(buffer.data(), orders);
+    orders.pictures = drawn.pictures;
+    orders.hasLetters = drawn.parts.size() > 1;
+    FinishedPdf finished = finishPdf(drawn.parts, orders);
     if (!finished.problem.isEmpty()) {
         return storageFailed(
             QCoreApplication::translate("Typeset",

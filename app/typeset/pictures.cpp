@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/pictures.h"
 
+#include "typeset/finishing/barejpeg.h"
 #include "typeset/finishing/twothreads.h"
 
 #include <QBuffer>
@@ -53,6 +54,18 @@ bool decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
 
 constexpr size_t kAtATime = 16; // some ten megabytes, decoded
 
+// No more pixels than photos are kept with (domain/picture sizes): of a larger one the file would carry what no printer shows. What
+// is cut off is a strip, as of a room that differs from its shape by a rounding.
+bool canStandAsItIs(QSize size, QSizeF room)
+{
+    constexpr qint64 kMostPixels = 600 * 750;
+    constexpr double kLeastShown = 0.97;
+    if (room.isEmpty() || qint64(size.width()) * size.height() > kMostPixels)
+        return false;
+    const QSizeF shown = room.scaled(size, Qt::KeepAspectRatio);
+    return shown.width() * shown.height() >= kLeastShown * size.width() * size.height();
+}
+
 thread_local PicturesAhead *t_ahead = nullptr;
 
 } // namespace
@@ -86,12 +99,35 @@ QImage imageOf(const Raster &raster)
     return bare(printImage(raster.stored.bytes(), raster.room.size()));
 }
 
-PicturesAhead::PicturesAhead(const PageList &pages) : m_pages(pages)
+StoredPictures::StoredPictures(const PageList &pages)
+{
+    for (const Page &page : pages.pages()) {
+        for (const Mark &mark : page.marks) {
+            const auto *raster = std::get_if<Raster>(&mark.content);
+            if (!raster || raster->stored.isNull() || m_bytes.contains(raster->stored.key))
+                continue;
+            const QByteArray bytes = m_bytes[raster->stored.key] = raster->stored.bytes();
+            if (auto jpeg = bareJpeg(bytes)) {
+                m_jpegOf.insert(raster->stored.key, int(m_jpegs.size()));
+                m_jpegs.append(*std::move(jpeg));
+            }
+        }
+    }
+}
+
+std::optional<int> StoredPictures::jpegOf(const Raster &raster) const
+{
+    const auto found = m_jpegOf.constFind(raster.stored.key);
+    const bool stands = found != m_jpegOf.cend() && canStandAsItIs(m_jpegs.at(*found).size, raster.room.size());
+    return stands ? std::optional(*found) : std::nullopt;
+}
+
+PicturesAhead::PicturesAhead(const PageList &pages, const StoredPictures &stored) : m_pages(pages), m_stored(stored)
 {
     for (const Page &page : m_pages.pages()) {
         for (const Mark &mark : page.marks) {
             const auto *raster = std::get_if<Raster>(&mark.content);
-            if (raster && !raster->stored.isNull())
+            if (raster && !raster->stored.isNull() && !stored.jpegOf(*raster))
                 m_there.push_back(raster);
         }
     }
@@ -127,7 +163,7 @@ void PicturesAhead::decodeSome()
     };
     std::vector<Coded> some;
     for (size_t i = m_next; i < std::min(m_next + kAtATime, m_there.size()); ++i)
-        some.push_back({m_there[i]->stored.bytes(), m_there[i]->room.size(), QImage()});
+        some.push_back({m_stored.bytesOf(*m_there[i]), m_there[i]->room.size(), QImage()});
     forEachOnTwoThreads(some, [](Coded &each) { each.image = bare(printImage(each.bytes, each.room)); });
     m_first = m_next;
     m_decoded.clear();

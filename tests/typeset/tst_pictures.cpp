@@ -39,9 +39,19 @@ public:
     }
     mutable std::map<QString, int> asked;
 
+    explicit ShelfOfOne(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
 private:
-    QByteArray m_bytes = redAndBlue({600, 750}, "JPG");
+    QByteArray m_bytes;
 };
+
+Raster pictureOf(const std::shared_ptr<const ShelfOfOne> &shelf, const QString &key, const QRectF &room)
+{
+    Raster raster;
+    raster.room = room;
+    raster.stored = {.key = key, .shelf = shelf};
+    return raster;
+}
 
 } // namespace
 
@@ -63,26 +73,70 @@ private Q_SLOTS:
     // Whoever asks out of turn gets the same picture.
     void picturesAheadAreThoseThatStandThere()
     {
-        const auto shelf = std::make_shared<ShelfOfOne>();
+        const auto shelf = std::make_shared<ShelfOfOne>(redAndBlue({1200, 1500}, "JPG")); // more than stands as it is
         Page page{.size = {400, 100}, .marks = {}};
         for (const char key : {'a', 'b', 'c'}) {
-            Raster raster;
-            raster.room = QRectF(80.0 * double(page.marks.size()), 0, 40, 50);
-            raster.stored = {.key = QString(QLatin1Char(key)), .shelf = shelf};
-            page.marks.append({raster});
+            const QRectF room(80.0 * double(page.marks.size()), 0, 40, 50);
+            page.marks.append({pictureOf(shelf, QString(QLatin1Char(key)), room)});
         }
         const PageList pages({}, {page}, {});
         const auto seen = [&](int mark) { return imageOf(std::get<Raster>(page.marks.at(mark).content)); };
         const QImage plain = seen(0);
         QCOMPARE(plain.width(), 167);
-        PicturesAhead ahead(pages);
-        QCOMPARE(seen(1), plain); // not its turn
+        shelf->asked.clear();
+        const StoredPictures stored(pages);
+        const PicturesAhead ahead(pages, stored);
         QCOMPARE(shelf->asked[QStringLiteral("b")], 1);
+        QCOMPARE(seen(1), plain); // not its turn: fetched and decoded for itself
+        QCOMPARE(shelf->asked[QStringLiteral("b")], 2);
         for (int mark = 0; mark < 3; ++mark)
             QCOMPARE(seen(mark), plain);
-        QCOMPARE(shelf->asked[QStringLiteral("b")], 2); // and so all of them
+        QCOMPARE(shelf->asked[QStringLiteral("b")], 2);
         QCOMPARE(seen(2), plain);
         QCOMPARE(shelf->asked[QStringLiteral("c")], 2); // once more than they stand there
+    }
+    void whatIsNothingButPixelsStandsAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QSizeF>("room");
+        QTest::addColumn<bool>("stands");
+        const QByteArray kept = redAndBlue({600, 750}, "JPG");
+        const QSizeF room(80, 100);
+        QTest::newRow("as photos are kept") << kept << room << true;
+        QTest::newRow("on a quarter of the paper") << kept << QSizeF(40, 50) << true;
+        QTest::newRow("a strip cut off") << kept << QSizeF(80, 98) << true;
+        QTest::newRow("a fifth cut off") << kept << QSizeF(80, 80) << false;
+        QTest::newRow("more pixels") << redAndBlue({608, 760}, "JPG") << room << false;
+        QTest::newRow("small") << redAndBlue({60, 75}, "JPG") << room << true;
+        QTest::newRow("a PNG") << redAndBlue({600, 750}, "PNG") << room << false;
+        // Two bytes of a marker, two of the length that counts itself and what follows.
+        const QByteArray exif = QByteArray::fromHex("ffe10008") + "Exif" + QByteArray(2, '\0');
+        const QByteArray comment = QByteArray::fromHex("fffe0006") + "Nice";
+        QTest::newRow("with a camera's note") << QByteArray(kept).insert(2, exif) << room << false;
+        QTest::newRow("with a comment") << QByteArray(kept).insert(2, comment) << room << false;
+        QTest::newRow("something behind its end") << kept + "behind" << room << false;
+        QTest::newRow("cut short") << kept.chopped(2) << room << false;
+        QTest::newRow("nothing") << QByteArray() << room << false;
+        QByteArray fourColours = kept;
+        const qsizetype frame = fourColours.indexOf(QByteArray::fromHex("ffc0"));
+        fourColours[frame + 9] = 4;
+        QTest::newRow("in printers' colours") << fourColours << room << false;
+    }
+    void whatIsNothingButPixelsStandsAsItIs()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QSizeF, room);
+        QFETCH(bool, stands);
+        const auto shelf = std::make_shared<ShelfOfOne>(bytes);
+        const Raster first = pictureOf(shelf, QStringLiteral("a"), QRectF(QPointF(), room));
+        const Raster again = pictureOf(shelf, QStringLiteral("a"), QRectF(QPointF(100, 0), room));
+        const StoredPictures stored(PageList({}, {Page{.size = {300, 100}, .marks = {{first}, {again}}}}, {}));
+        QCOMPARE(stored.jpegOf(first).has_value(), stands);
+        QCOMPARE(stored.jpegOf(again), stored.jpegOf(first));
+        QCOMPARE(shelf->asked[QStringLiteral("a")], 1);
+        QCOMPARE(stored.bytesOf(again), bytes);
+        if (stands)
+            QCOMPARE(stored.jpegs().at(*stored.jpegOf(first)).bytes, bytes);
     }
 };
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/finish.h"
 
-#include "typeset/finishing/inserts.h"
-#include "typeset/finishing/markers.h"
 #include "typeset/finishing/navigation.h"
 #include "typeset/finishing/packedfile.h"
+#include "typeset/finishing/parts.h"
 #include "typeset/finishing/structuretree.h"
-#include "typeset/finishing/twothreads.h"
+#include "typeset/finishing/taggedpages.h"
 
 #include <QXmlStreamWriter>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -20,7 +18,9 @@
 
 #include <algorithm>
 #include <exception>
+#include <memory>
 #include <set>
+#include <stdexcept>
 
 namespace rebond::typeset {
 
@@ -214,62 +214,6 @@ void setCuts(QPDF &pdf, const QList<PdfCut> &cuts)
     }
 }
 
-// What was drawn leaves the page's coordinates turned and scaled; what is inserted is drawn in them as they are.
-std::string withInserts(const std::string &drawn, const std::string &inserted)
-{
-    return "q\n" + drawn + "\nQ\n" + inserted;
-}
-
-// A page on its way from what was drawn to what is written.
-struct TaggedPage
-{
-    std::string drawn;
-    MarkedPage marked;
-    std::string packed;
-};
-
-Object contentsOf(QPDF &pdf, const std::string &packed)
-{
-    Object contents = Object::newStream(&pdf);
-    contents.replaceStreamData(packed, packed.empty() ? Object::newNull() : Object::newName("/FlateDecode"),
-                               Object::newNull());
-    return contents;
-}
-
-// Some pages at a time, so that a thousand are not held unpacked.
-void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
-{
-    constexpr size_t kAtATime = 64;
-    std::vector<std::string> types;
-    for (const PdfNode &node : orders.nodes)
-        types.push_back(node.type.toStdString());
-    StructureTree tree(pdf, orders);
-    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    for (size_t first = 0; first < pages.size(); first += kAtATime) {
-        std::vector<TaggedPage> tagged(std::min(kAtATime, pages.size() - first));
-        for (size_t i = 0; i < tagged.size(); ++i) {
-            Pl_Buffer drawn("page");
-            pages[first + i].pipeContents(&drawn);
-            const std::shared_ptr<Buffer> bytes = drawn.getBufferSharedPointer();
-            tagged[i].drawn.assign(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
-        }
-        forEachOnTwoThreads(tagged, [&](TaggedPage &page) { page.marked = markedPage(page.drawn, types); });
-        for (size_t i = 0; i < tagged.size(); ++i) {
-            const int index = int(first + i);
-            MarkedPage &marked = tagged[i].marked;
-            if (inserts.hasAny(index))
-                marked.contents = withInserts(marked.contents,
-                                              inserts.contentsFor(index, pages[first + i], types, marked.nodes));
-        }
-        forEachOnTwoThreads(tagged, [](TaggedPage &page) { page.packed = deflated(page.marked.contents); });
-        for (size_t i = 0; i < tagged.size(); ++i) {
-            pages[first + i].getObjectHandle().replaceKey("/Contents", contentsOf(pdf, tagged[i].packed));
-            tree.addPage(pages[first + i], tagged[i].marked.nodes);
-        }
-    }
-    tree.finish();
-}
-
 // Without dates: equal data give equal bytes.
 void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
 {
@@ -284,11 +228,10 @@ void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
     }
 }
 
-QByteArray finished(const QByteArray &drawn, const PdfOrders &orders)
+QByteArray finished(const QByteArrayList &drawn, const PdfOrders &orders)
 {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
+    auto parts = std::make_unique<Parts>(drawn, orders.hasLetters);
+    QPDF &pdf = parts->whole();
     Inserts inserts(pdf, orders.inserts);
     tagPages(pdf, orders, inserts);
     mendTextMaps(pdf);
@@ -299,12 +242,12 @@ QByteArray finished(const QByteArray &drawn, const PdfOrders &orders)
     setOutline(pdf, orders.outline);
     setPageLabels(pdf, orders.labels);
     setCuts(pdf, orders.cuts);
-    return packedFile(pdf);
+    return packedFile(pdf, [&] { parts.reset(); });
 }
 
 } // namespace
 
-FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
+FinishedPdf finishPdf(const QByteArrayList &drawn, const PdfOrders &orders)
 {
     FinishedPdf made;
     try {

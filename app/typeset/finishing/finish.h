@@ -5,9 +5,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QList>
 #include <QRectF>
+#include <QSize>
 #include <QString>
 
 namespace rebond::typeset {
@@ -18,6 +20,8 @@ namespace rebond::typeset {
 constexpr int kMarkerX = -7000;
 constexpr int kArtifactCode = 1;
 constexpr int kFirstNodeCode = 2;
+// A line from (kPictureX, -n) likewise stands where the nth of the page's PdfPictures, counted from 1, is to be seen.
+constexpr int kPictureX = -7100;
 
 struct PdfNode
 {
@@ -57,6 +61,21 @@ struct PdfInsert
     int node = -1;
 };
 
+// A JPEG that stands in the file as it is (barejpeg.h), once, however often it is shown.
+struct PdfJpeg
+{
+    QByteArray bytes = {};
+    QSize size = {};
+    bool isGrey = false;
+};
+// One of them fills its room; what of it has another shape is cut off on both sides.
+struct PdfPicture
+{
+    int page = 0;
+    int jpeg = 0;     // index into PdfOrders::jpegs
+    QRectF room = {}; // in the units, and with the y, that its marker is drawn in
+};
+
 struct PdfOutlineItem
 {
     QString title = {};
@@ -90,9 +109,12 @@ struct PdfOrders
     QList<PdfLink> links = {}; // in the order of pages
     QList<PdfAttachment> attachments = {};
     QList<PdfInsert> inserts = {};
+    QList<PdfJpeg> jpegs = {};
+    QList<PdfPicture> pictures = {}; // those of a page in the order of their markers
     QList<PdfOutlineItem> outline = {};
     QList<PdfPageLabel> labels = {};
     QList<PdfCut> cuts = {};
+    bool hasLetters = false;  // what was drawn begins with a page that is none of the pages, and goes
     bool isForDuplex = false; // printed at its own size on both sides, turned on the short edge
 };
 
@@ -102,6 +124,7 @@ struct FinishedPdf
     QString problem = {}; // not empty: there are no bytes; technical, for the log
 };
 
-[[nodiscard]] FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders);
+// The pages of all that was drawn, in its order. Faces that are the same in several of them stand there once.
+[[nodiscard]] FinishedPdf finishPdf(const QByteArrayList &drawn, const PdfOrders &orders);
 
 } // namespace rebond::typeset

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <optional>
 #include <stdexcept>
 
 namespace rebond::typeset {
@@ -142,10 +143,13 @@ long rounded(std::string_view number)
     return std::lround(std::strtod(std::string(number).c_str(), nullptr));
 }
 
-bool beginsMarker(const Instructions &instructions)
+// kMarkerX or kPictureX where a marker begins.
+std::optional<int> markerBegun(const Instructions &instructions)
 {
-    return instructions.name() == "m" && instructions.hasPoint() && instructions.x().front() == '-'
-        && rounded(instructions.x()) == kMarkerX;
+    if (instructions.name() != "m" || !instructions.hasPoint() || instructions.x().front() != '-')
+        return {};
+    const long x = rounded(instructions.x());
+    return x == kMarkerX || x == kPictureX ? std::optional(int(x)) : std::nullopt;
 }
 
 // Of the painting of a path.
@@ -168,7 +172,8 @@ void beginMarked(MarkedPage &page, int code, const std::vector<std::string> &typ
 
 } // namespace
 
-MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode)
+MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode,
+                      const std::vector<std::string> &pictures)
 {
     MarkedPage page;
     if (drawn.empty())
@@ -182,11 +187,15 @@ MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &ty
         if (isInMarker) {
             isInMarker = !endsMarker(instructions.name());
             kept = instructions.end();
-        } else if (beginsMarker(instructions)) {
+        } else if (const std::optional<int> marker = markerBegun(instructions)) {
             isInMarker = true;
             page.contents += drawn.substr(kept, instructions.begin() - kept);
             kept = instructions.end();
-            beginMarked(page, int(-rounded(instructions.y())), typeOfNode);
+            const int code = int(-rounded(instructions.y()));
+            if (*marker == kPictureX)
+                page.contents += pictures.at(size_t(code) - 1);
+            else
+                beginMarked(page, code, typeOfNode);
         }
     }
     page.contents += drawn.substr(kept);

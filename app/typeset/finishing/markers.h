@@ -16,6 +16,8 @@ struct MarkedPage
 // Turns the writer's marker paths into marked content. From the first operator to the last, everything of the page is
 // in one sequence or another: what comes before the first marker is an artifact. Read in one go: token by token, as qpdf does
 // it, is a sixth of the time a report takes.
-[[nodiscard]] MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode);
+// `pictures` are the operators that take the place of each marker of a picture.
+[[nodiscard]] MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode,
+                                    const std::vector<std::string> &pictures = {});
 
 } // namespace rebond::typeset

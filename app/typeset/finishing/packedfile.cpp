@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/packedfile.h"
 
-#include "typeset/finishing/twothreads.h"
+#include "base/sidework.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 #include <qpdf/Buffer.hh>
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -51,7 +54,10 @@ struct Place
 class PackedFile
 {
 public:
-    explicit PackedFile(QPDF &pdf) : m_trailer(pdf.getTrailer()) { m_file.append("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"); }
+    PackedFile(QPDF &pdf, std::function<void()> release) : m_trailer(pdf.getTrailer()), m_release(std::move(release))
+    {
+        m_file.append("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
+    }
 
     QByteArray written()
     {
@@ -64,11 +70,14 @@ public:
             else
                 pack(object, next + 1);
         }
-        forEachOnTwoThreads(m_packs, [](Pack &each) {
-            each.first = each.numbers.size();
-            each.bytes = deflated(each.numbers + each.objects);
-        });
+        m_trailer = Object();
+        closePack();
+        m_trailer = Object();
+        SideWork releasing(m_release);
+        m_hash.addData(m_file);
+        m_hashed = m_file.size();
         addPacks();
+        releasing.wait();
         addTable(roots);
         return m_file;
     }
@@ -132,14 +141,33 @@ private:
 
     void pack(Object object, size_t number)
     {
-        if (m_packs.empty() || m_packs.back().count == kPackedTogether)
+        if (m_packs.empty() || m_packs.back().count == kPackedTogether) {
+            closePack();
             m_packs.emplace_back();
+        }
         Pack &pack = m_packs.back();
         m_places[number - 1] = {true, m_packs.size() - 1, pack.count};
         ++pack.count;
         pack.numbers += std::to_string(number) + ' ' + std::to_string(pack.objects.size()) + ' ';
         addObject(pack.objects, object);
         pack.objects += '\n';
+    }
+
+    // Packed by another thread while the next is filled.
+    void closePack()
+    {
+        if (m_packing)
+            m_packing->wait();
+        m_packing.reset();
+        if (m_packs.empty())
+            return;
+        Pack &pack = m_packs.back();
+        pack.first = pack.numbers.size();
+        m_packing.emplace([&pack] {
+            pack.bytes = deflated(pack.numbers + pack.objects);
+            pack.numbers = {};
+            pack.objects = {};
+        });
     }
 
     void addStream(Object stream, size_t number)
@@ -174,6 +202,8 @@ private:
 
     void addPacks()
     {
+        if (m_packing)
+            m_packing->wait();
         m_firstPack = m_places.size() + 1;
         for (const Pack &each : m_packs) {
             m_places.emplace_back();
@@ -213,8 +243,8 @@ private:
     {
         if (m_file.size() > qsizetype(0xffffffff))
             throw std::runtime_error("the file is too long for its table");
-        const std::string name = '<' + QCryptographicHash::hash(m_file, QCryptographicHash::Md5).toHex().toStdString()
-                               + '>';
+        m_hash.addData(QByteArrayView(m_file).sliced(m_hashed));
+        const std::string name = '<' + m_hash.result().toHex().toStdString() + '>';
         m_places.push_back({false, size_t(m_file.size()), 0}); // of the table
         const size_t at = size_t(m_file.size());
         const size_t number = m_places.size();
@@ -226,12 +256,16 @@ private:
     }
 
     Object m_trailer;
+    std::function<void()> m_release;
     QByteArray m_file;
-    std::vector<size_t> m_numbers; // by the number an object had; nought: not reached
-    std::vector<Object> m_reached; // in the order of their numbers, until they are written
-    std::vector<Place> m_places;   // of each number
-    std::vector<Pack> m_packs;
-    size_t m_firstPack = 0; // its number
+    QCryptographicHash m_hash{QCryptographicHash::Md5}; // of the file up to m_hashed
+    qsizetype m_hashed = 0;
+    std::vector<size_t> m_numbers;     // by the number an object had; nought: not reached
+    std::vector<Object> m_reached;     // in the order of their numbers, until they are written
+    std::vector<Place> m_places;       // of each number
+    std::deque<Pack> m_packs;          // they stay where they are
+    std::optional<SideWork> m_packing; // the last of them
+    size_t m_firstPack = 0;            // its number
 };
 
 } // namespace
@@ -246,9 +280,20 @@ std::string deflated(std::string_view bytes)
     return {packed.constData() + kLength, size_t(packed.size()) - kLength};
 }
 
-QByteArray packedFile(QPDF &pdf)
+std::string inflated(std::string_view bytes)
 {
-    return PackedFile(pdf).written();
+    constexpr int kLikely = 8; // times as long: Qt begins with that much, and goes on where it is more
+    QByteArray told(sizeof(quint32), Qt::Uninitialized);
+    qToBigEndian(quint32(bytes.size() * kLikely), told.data());
+    const QByteArray whole = qUncompress(told.append(bytes.data(), qsizetype(bytes.size())));
+    if (whole.isEmpty() && !bytes.empty())
+        throw std::runtime_error("a page cannot be unpacked");
+    return whole.toStdString();
+}
+
+QByteArray packedFile(QPDF &pdf, std::function<void()> release)
+{
+    return PackedFile(pdf, std::move(release)).written();
 }
 
 } // namespace rebond::typeset

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <future>
+#include "base/sidework.h"
+
 #include <vector>
 
 namespace rebond::typeset {
@@ -14,11 +15,11 @@ void forEachOnTwoThreads(std::vector<T> &all, const F &work)
         for (size_t i = first; i < all.size(); i += 2)
             work(all[i]);
     };
-    if (all.size() < 2) // a thread takes as long to start
+    if (all.size() < 2)
         return takeFrom(0);
-    std::future<void> other = std::async(std::launch::async, takeFrom, 1);
+    SideWork other([&] { takeFrom(1); });
     takeFrom(0);
-    other.get();
+    other.wait();
 }
 
 } // namespace rebond::typeset
