@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/booklet.h"
 
+#include "base/sidework.h"
 #include "base/safefile.h"
 #include "base/speaking.h"
 #include "cv/anonymous.h"
@@ -25,8 +26,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSemaphore>
 #include <QSet>
-#include <QThread>
 
 #include <algorithm>
 #include <atomic>
@@ -254,8 +255,28 @@ private:
         return letter;
     }
 
-    // Read one after the other, laid out by two threads: no CV knows of another.
+    // Read one after the other in this thread; meanwhile another lays them out, and this one helps once all are read: no CV knows
+    // of another.
     [[nodiscard]] Done setCvs()
+    {
+        size_t most = 0; // a CV has two parts at most: neither list moves while it is filled
+        for (const booklet::Group &group : m_volume.groups)
+            most += 2 * group.cvs.size();
+        m_toLayOut.reserve(most);
+        m_cvs.reserve(most);
+        SideWork other([this] { layOutWhatIsRead(Helps::WhileReading); });
+        const Done read = readCvs();
+        m_isStopped = m_isStopped || !read;
+        if (read)
+            layOutWhatIsRead(Helps::AfterReading);
+        m_isAllRead = true;
+        m_read.release(); // for the other to see that there is no more
+        other.wait();
+        if (!read)
+            return read;
+        return m_isStopped ? cancelled() : Done();
+    }
+    [[nodiscard]] Done readCvs()
     {
         for (booklet::Group &group : m_volume.groups) {
             for (BoundCv &cv : group.cvs) {
@@ -265,28 +286,32 @@ private:
                     return set;
             }
         }
-        std::atomic<bool> isStopped = false;
-        const auto layOut = [&](size_t first) {
-            const Speaking speaking(m_formats.language()); // in either thread
-            std::optional<typeset::LineMemory> memory; // headings and years are the same in many of them, the rest is not
-            for (size_t i = first; i < m_toLayOut.size() && !isStopped; i += 2) {
-                if (i / 2 % kCvsRemembered == 0)
-                    memory.emplace();
-                if (first == 0) { // who waits hears of one thread
-                    m_task.step(qint64(i), qint64(m_toLayOut.size()),
-                                QCoreApplication::translate("Workspace", "Laying out the pages"));
-                    isStopped = m_task.isCancelled();
-                }
-                ToLayOut &each = m_toLayOut[i];
-                m_cvs[each.at] = each.pages();
-                each.pages = {}; // with all it holds
+        return {};
+    }
+    enum class Helps { WhileReading, AfterReading };
+    void layOutWhatIsRead(Helps helps)
+    {
+        const Speaking speaking(m_formats.language()); // in either thread
+        std::optional<typeset::LineMemory> memory; // headings and years are the same in many of them, the rest is not
+        for (size_t done = 0;; ++done) {
+            if (helps == Helps::WhileReading)
+                m_read.acquire();
+            else if (!m_read.tryAcquire())
+                return;
+            const size_t next = m_next++;
+            if (m_isStopped || (m_isAllRead && next >= m_toLayOut.size()))
+                return;
+            if (done % kCvsRemembered == 0)
+                memory.emplace();
+            if (helps == Helps::AfterReading) { // who waits hears of one thread
+                m_task.step(qint64(next), qint64(m_toLayOut.size()),
+                            QCoreApplication::translate("Workspace", "Laying out the pages"));
+                m_isStopped = m_isStopped || m_task.isCancelled();
             }
-        };
-        const std::unique_ptr<QThread> other(QThread::create(layOut, size_t(1)));
-        other->start();
-        layOut(0);
-        other->wait();
-        return isStopped ? cancelled() : Done();
+            ToLayOut &each = m_toLayOut[next];
+            m_cvs[each.at] = each.pages();
+            each.pages = {}; // with all it holds
+        }
     }
     void setOwn(const BoundCv &cv)
     {
@@ -328,6 +353,7 @@ private:
     {
         m_toLayOut.push_back({m_cvs.size(), std::move(pages)});
         m_cvs.emplace_back();
+        m_read.release();
     }
     // A step smaller where it would take more pages than a CV has.
     static typeset::PageList pagesOf(cv::CvPaper paper, const document::Running &foot)
@@ -360,6 +386,10 @@ private:
     QHash<Id<Member>, typeset::OwnPages> m_own;
     std::vector<VolumePages> m_cvs; // in the order of the groups
     std::vector<ToLayOut> m_toLayOut;
+    QSemaphore m_read;              // of these, and once more when all are
+    std::atomic<size_t> m_next = 0; // to be laid out
+    std::atomic<bool> m_isAllRead = false;
+    std::atomic<bool> m_isStopped = false;
     BookletPages m_made;
 };
 
