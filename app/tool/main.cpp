@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/formats.h"
 #include "base/platform.h"
+#include "base/sidework.h"
 #include "tool/commands.h"
 #include "tool/sanitising.h"
 #include "tool/terminal.h"
+#include "typeset/fonts.h"
 #include "workspace/sanitiser.h"
 #include "workspace/translations.h"
 
@@ -12,6 +14,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace rebond;
 
@@ -65,9 +68,11 @@ int main(int argc, char **argv)
     }
     const tool::Command *command = argc > 1 ? tool::findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
+    std::optional<SideWork> fonts; // while the command is read and its file opened
     if (command && command->needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, so none is looked for
         application = std::make_unique<QGuiApplication>(argc, argv);
+        fonts.emplace(&typeset::warmFonts);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
