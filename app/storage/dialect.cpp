@@ -50,7 +50,7 @@ QString Dialect::columnsOfTables() const
 {
     if (m_engine == Engine::Sqlite) {
         return QStringLiteral("SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
-                              "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'");
+                              "WHERE m.type = 'table' AND m.name NOT GLOB 'sqlite_*'");
     }
     return QStringLiteral("SELECT table_name, column_name FROM information_schema.columns "
                           "WHERE table_schema = current_schema()");

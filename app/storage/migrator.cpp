@@ -116,15 +116,21 @@ QMap<QString, QSet<QString>> tablesOfMappings(Engine engine)
     return expected;
 }
 
-// What SQLite was told to make: types, keys and conditions included.
-QMap<QString, QString> definitionsIn(Connection &connection)
+// What SQLite was told to make: types, keys and conditions included. Each field with its length before it, so that no two
+// schemas are written alike. A trigger or a view never is the engine's own, whatever it is called.
+QByteArray definitionsIn(Connection &connection)
 {
-    QMap<QString, QString> found;
-    Statement statement = connection.prepare(QStringLiteral(
-        "SELECT type || ' ' || name, sql FROM sqlite_master WHERE type <> 'index' AND name NOT LIKE 'sqlite_%'"));
+    QByteArray found;
+    Statement statement = connection.prepare(
+        QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE type <> 'index' "
+                       "AND NOT (type = 'table' AND name GLOB 'sqlite_*') ORDER BY type, name, sql"));
     statement.run({});
-    while (statement.next())
-        found.insert(statement.value(0).toString(), statement.value(1).toString());
+    while (statement.next()) {
+        for (int column = 0; column < 3; ++column) {
+            const QByteArray field = statement.value(column).toString().toUtf8();
+            found += QByteArray::number(field.size()) + ':' + field;
+        }
+    }
     return found;
 }
 
