@@ -5,8 +5,10 @@
 #include "storage/fileheader.h"
 #include "storage/keptpages.h"
 #include "storage/mappings/all.h"
+#include "storage/migrations/digest.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -210,8 +212,18 @@ void refuseTablesOfOthers(Connection &connection)
                         tables.join(u", ")});
 }
 
+QByteArray schemaDigest(Connection &connection)
+{
+    return QCryptographicHash::hash(definitionsIn(connection), QCryptographicHash::Sha256).toHex();
+}
+
 void checkSchema(Connection &connection, const QList<Migration> &migrations)
 {
+    // The digest is of the program's own list, whose tables are those of the mappings: nearly every file. Another SQLite may
+    // word a schema otherwise, so one that differs is compared with what this one makes.
+    const bool isProgramsList = &migrations == &builtInMigrations();
+    if (isProgramsList && connection.dialect().engine() == Engine::Sqlite && schemaDigest(connection) == kSchemaDigest)
+        return;
     bool isOurs = tablesOf(connection) == tablesOfMappings(connection.dialect().engine());
     if (isOurs && connection.dialect().engine() == Engine::Sqlite) {
         Connection scratch(Location{Engine::Sqlite, QStringLiteral(":memory:"), {}, {}, {}},

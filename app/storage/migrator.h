@@ -35,9 +35,12 @@ void refuseNewer(Connection &connection, const QList<Migration> &migrations);
 // On a server: Invalid where a database without a schema of Rebond holds tables of others. Throws Failure.
 void refuseTablesOfOthers(Connection &connection);
 
+// Of a file: SHA-256 in hex of all that checkSchema() compares with what the migrations make. Throws Failure.
+[[nodiscard]] QByteArray schemaDigest(Connection &connection);
+
 // Storage where the tables are not those that the migrations make, or their columns not those of the mappings: the file
 // was made or changed by others. A file may not bring triggers or views either, which would act in our name; indexes are
-// its own affair. Throws Failure.
+// its own affair. For the program's own list (by address) the digest beside the migrations saves making them. Throws Failure.
 void checkSchema(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace rebond::storage

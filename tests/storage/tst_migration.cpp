@@ -7,6 +7,7 @@
 #include "storage/dump.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
+#include "storage/migrations/digest.h"
 #include "support/cohortpages.h"
 
 #include <QElapsedTimer>
@@ -108,6 +109,20 @@ private Q_SLOTS:
             QVERIFY(migration.name.startsWith(QStringLiteral("%1_").arg(version, 4, 10, QLatin1Char('0'))));
         }
         QVERIFY(version >= 1);
+    }
+
+    void theDigestIsOfWhatTheMigrationsMake()
+    {
+        Connection fresh(Location{Engine::Sqlite, m_folder->filePath(QStringLiteral("fresh.rebond")), {}, {}, {}},
+                         Connection::Access::Create);
+        migrate(fresh, builtInMigrations());
+        const QByteArray digest = schemaDigest(fresh);
+        const QString renewed = QStringLiteral(
+            "where a migration was added, app/storage/migrations/digest.h becomes %1");
+        QVERIFY2(digest == kSchemaDigest, qPrintable(renewed.arg(QLatin1String(digest))));
+        // What the digest stands for: the tables of the mappings, and what these migrations make.
+        const QList<Migration> sameSteps = builtInMigrations(); // another list: compared without the digest
+        QVERIFY_THROWS_NO_EXCEPTION(checkSchema(fresh, sameSteps));
     }
 
     void anOlderFileBecomesOneOfToday()
