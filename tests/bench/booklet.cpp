@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rebond-bench-booklet: the booklet of sixty CVs of one page and two, with photos taken in from originals of 2 MB, from the start of
-// the program to its PDF, beside Chromium, WeasyPrint and LibreOffice that print the same CVs from a web page; of sixty PDFs of
+// the program to its PDF, beside Chromium, WeasyPrint and LibreOffice that print what it says from a web page; of sixty PDFs of
 // people's own, beside qpdf that merges them; the trombinoscope; how time and memory grow with the members. By turns in one run.
 // Never asserts a time: its exit status only says whether each of them wrote a PDF. A program that is not there is told and
 // passed over.
 #include "bookletmaker.h"
+#include "bookletpage.h"
 #include "measure.h"
 #include "wholeprocess.h"
 
@@ -117,6 +118,7 @@ QList<Peer> pagePrinters(const Bench &bench, const QString &html)
     return {{QStringLiteral("Chromium, headless, printing the web page"),
              program("chromium"),
              {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+              QStringLiteral("--no-pdf-header-footer"), // the page has a foot of its own
               QStringLiteral("--user-data-dir=") + bench.path("chromium"), QStringLiteral("--print-to-pdf=") + chromium,
               QStringLiteral("file://") + html},
              chromium,
@@ -143,7 +145,7 @@ void measureBooklet(const Bench &bench, const QString &file)
     std::printf("  file of %.1f MB (goal: %.0f): %s\n", double(size) / 1e6, double(kFileGoal) / 1e6,
                 verdict(size < kFileGoal));
     const QString html = bench.path("page.html");
-    writeCvWebPage(html, file, bench.members);
+    writeBookletPage(html, file, QDate::fromString(QLatin1String(kToday), Qt::ISODate));
     const QList<Peer> all = pagePrinters(bench, html);
     for (const Peer &peer : all)
         measurePeer(peer, ours, bench.repetitions);

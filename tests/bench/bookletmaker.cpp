@@ -17,9 +17,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QImage>
-#include <QXmlStreamWriter>
 
 #include <array>
 #include <random>
@@ -182,117 +180,6 @@ QImage originalOf(int number)
     return image;
 }
 
-class WebPage
-{
-public:
-    explicit WebPage(QFile &file) : m_xml(&file)
-    {
-        m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
-        begin("html");
-        m_xml.writeAttribute(QStringLiteral("lang"), QStringLiteral("fr"));
-        begin("head");
-        element("title", QStringLiteral("Livret des CV"));
-        element("style",
-                QStringLiteral("@page { size: A4; margin: 18mm } body { font: 10pt 'Open Sans' } "
-                               "section { break-before: page } h1 { font-size: 20pt } h2 { font-size: 12pt } "
-                               "p, ul { margin: 0 0 6pt } figure { display: inline-block; width: 45pt; "
-                               "margin: 4pt } img { width: 45pt; height: 56pt } figcaption { font-size: 6pt }"));
-        end();
-        begin("body");
-    }
-    void finish() { m_xml.writeEndDocument(); }
-
-    void begin(const char *name, const QString &id = {})
-    {
-        m_xml.writeStartElement(QLatin1String(name));
-        if (!id.isEmpty())
-            m_xml.writeAttribute(QStringLiteral("id"), id);
-    }
-    void end() { m_xml.writeEndElement(); }
-    void element(const char *name, const QString &words) { m_xml.writeTextElement(QLatin1String(name), words); }
-    void face(const QString &source, const QString &name)
-    {
-        begin("figure");
-        begin("img");
-        m_xml.writeAttribute(QStringLiteral("src"), source);
-        m_xml.writeAttribute(QStringLiteral("alt"), name);
-        end();
-        element("figcaption", name);
-        end();
-    }
-    void link(const QString &target, const QString &words)
-    {
-        begin("p");
-        begin("a");
-        m_xml.writeAttribute(QStringLiteral("href"), target);
-        m_xml.writeCharacters(words);
-        end();
-        end();
-    }
-    void resume(const cv::Resume &resume, const QString &id)
-    {
-        begin("section", id);
-        element("h1", resume.basics.name);
-        element("p", resume.basics.label);
-        link(QStringLiteral("mailto:") + resume.basics.email, resume.basics.email);
-        element("h2", QStringLiteral("Profil"));
-        element("p", resume.basics.summary);
-        element("h2", QStringLiteral("Expérience professionnelle"));
-        for (const cv::Work &post : resume.work) {
-            element("h3", post.name);
-            element("p", post.position + QStringLiteral(" · ") + post.startDate.toText() + QStringLiteral(" – ")
-                             + post.endDate.toText());
-            list(post.highlights);
-        }
-        element("h2", QStringLiteral("Formation"));
-        for (const cv::Education &study : resume.education)
-            element("p", study.studyType + QStringLiteral(" · ") + study.institution);
-        element("h2", QStringLiteral("Compétences"));
-        QStringList lines;
-        for (const cv::Skill &skill : resume.skills)
-            lines.append(skill.name + QStringLiteral(" – ") + skill.keywords.join(QStringLiteral(", ")));
-        list(lines);
-        element("h2", QStringLiteral("Langues"));
-        lines.clear();
-        for (const cv::SpokenLanguage &spoken : resume.languages)
-            lines.append(spoken.language + QStringLiteral(" – ") + spoken.fluency);
-        list(lines);
-        end();
-    }
-
-private:
-    void list(const QStringList &lines)
-    {
-        begin("ul");
-        for (const QString &line : lines)
-            element("li", line);
-        end();
-    }
-
-    QXmlStreamWriter m_xml;
-};
-
-// The photos of the cohort in files beside the page, by the member's number.
-void takePhotos(const QString &cohortFile, const QDir &folder, int members)
-{
-    const FixedClock clock(kFirstDay);
-    IdMaker ids(clock, 60);
-    const auto store = storage::Store::open(cohortFile, storage::Author{clock, ids, {}});
-    if (!store)
-        stop(store.error().sentence);
-    const Done taken = (*store)->read([&](storage::Reader &reader) {
-        for (const Member &member : reader.list<Member>()) {
-            const auto photo = member.photo ? reader.find(*member.photo) : std::nullopt;
-            QFile file(folder.filePath(member.reference + QStringLiteral(".jpg")));
-            if (!photo || !file.open(QIODevice::WriteOnly) || file.write(photo->bytes) != photo->bytes.size())
-                stop(QStringLiteral("a photo is missing"));
-            --members;
-        }
-    });
-    if (!taken || members != 0)
-        stop(QStringLiteral("not everybody has a photo"));
-}
-
 } // namespace
 
 QString cvReference(int number)
@@ -331,26 +218,6 @@ void makeOriginals(const QString &folder, int members)
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             stop(file.errorString());
     }
-}
-
-void writeCvWebPage(const QString &html, const QString &cohortFile, int members)
-{
-    takePhotos(cohortFile, QFileInfo(html).dir(), members);
-    QFile file(html);
-    if (!file.open(QIODevice::WriteOnly))
-        stop(file.errorString());
-    WebPage page(file);
-    page.element("h1", QStringLiteral("Livret des CV"));
-    for (int number = 0; number < members; ++number)
-        page.face(cvReference(number) + QStringLiteral(".jpg"), resumeOf(number).basics.name);
-    page.begin("section");
-    page.element("h1", QStringLiteral("Sommaire"));
-    for (int number = 0; number < members; ++number)
-        page.link(u'#' + cvReference(number), resumeOf(number).basics.name);
-    page.end();
-    for (int number = 0; number < members; ++number)
-        page.resume(resumeOf(number), cvReference(number));
-    page.finish();
 }
 
 } // namespace rebond::bench

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cohorts with CVs and photos for the booklet, and the same CVs as a web page for other programs; invented by a seeded generator:
-// the same at each call.
+// Cohorts with CVs and photos for the booklet; invented by a seeded generator: the same at each call.
 #pragma once
 
 #include <QString>
@@ -21,9 +20,5 @@ void makeCvCohort(const QString &path, int members, CvsOf cvs, bool hasPhotos);
 
 // JPEG files of some 2 MB, as telephones make them, named by reference.
 void makeOriginals(const QString &folder, int members);
-
-// A cover with the photos that the cohort keeps, the contents with links, each CV from a page of its own on. Less than the booklet
-// has: no dividers, no indexes, no numbers in the contents. The photos stand beside the page.
-void writeCvWebPage(const QString &html, const QString &cohortFile, int members);
 
 } // namespace rebond::bench
