@@ -29,6 +29,11 @@ public:
     static QString offerGone() { return tr("This offer is no longer in the file: somebody has deleted it."); }
     static QString memberGone() { return tr("This member is no longer in the file: somebody has deleted it."); }
     static QString proposalGone() { return tr("This proposal is no longer in the file: somebody has deleted it."); }
+    static QString noted()
+    {
+        return tr("Somebody else has changed this note meanwhile. Yours is still in the field: keep it in the place of "
+                  "theirs, or take theirs.");
+    }
     static QString nobody() { return tr("Choose at least one member."); }
     static QString noDay() { return tr("Say the day."); }
     //: %1 is the reference of an offer, %2 a date
@@ -243,10 +248,16 @@ Result<OfferProposal> answerProposal(storage::Store &store, Id<OfferProposal> id
     });
 }
 
-Result<OfferProposal> noteOnProposal(storage::Store &store, Id<OfferProposal> id, const QString &note)
+Result<OfferProposal> noteOnProposal(storage::Store &store, Id<OfferProposal> id, const QString &before,
+                                     const QString &after)
 {
     return changeProposal(store, id, OfferSaid::noting, [&](OfferProposal &proposal) -> Done {
-        proposal.note = note.trimmed();
+        const QString typed = after.trimmed();
+        if (typed == before.trimmed())
+            return {}; // nothing was typed
+        if (proposal.note != before && proposal.note != typed)
+            return fail(Error::Kind::Conflict, OfferSaid::noted());
+        proposal.note = typed;
         return {};
     });
 }

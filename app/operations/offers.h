@@ -22,9 +22,10 @@ namespace rebond::operations {
 // proposing.
 [[nodiscard]] Result<domain::OfferProposal> answerProposal(storage::Store &store, Id<domain::OfferProposal> proposal,
                                                            domain::ProposalAnswer answer, QDate day);
-// For the facilitator alone; trimmed.
+// For the facilitator alone; trimmed. Conflict where somebody else has changed the note since it was `before`; an answer that
+// came meanwhile is in nobody's way.
 [[nodiscard]] Result<domain::OfferProposal> noteOnProposal(storage::Store &store, Id<domain::OfferProposal> proposal,
-                                                           const QString &note);
+                                                           const QString &before, const QString &after);
 [[nodiscard]] Done removeProposal(storage::Store &store, Id<domain::OfferProposal> proposal);
 
 // The member applies: an act of that day at the offer's company for its post, with its text as the advertisement answered,

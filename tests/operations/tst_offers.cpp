@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(counter.undoLabel(), QStringLiteral("Note what M001 answered to offer O001"));
         const auto declined = answer(ProposalAnswer::Decline, QDate(2012, 6, 14));
         QVERIFY(declined && declined->answer == ProposalAnswer::Decline);
-        QVERIFY(operations::noteOnProposal(counter.store(), id, QStringLiteral("  Trop loin ")));
+        QVERIFY(operations::noteOnProposal(counter.store(), id, {}, QStringLiteral("  Trop loin ")));
         const OfferProposal stored = counter.all<OfferProposal>().first();
         QCOMPARE(stored.note, QStringLiteral("Trop loin"));
         QVERIFY(stored.answeredOn == QDate(2012, 6, 14));
@@ -152,6 +152,27 @@ private Q_SLOTS:
         QVERIFY(operations::removeProposal(counter.store(), id));
         const auto gone = answer(ProposalAnswer::Decline, QDate(2012, 6, 14));
         QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
+    }
+
+    // Two windows, the same note: whoever is the second is told; what was answered meanwhile is in nobody's way.
+    void aNoteOverwritesNobodysUnawares()
+    {
+        Counter counter;
+        const Id<OfferProposal> id = counter.propose({counter.one.id}, QDate(2012, 6, 12))->first().id;
+        const auto note = [&](const QString &before, const QString &after) {
+            return operations::noteOnProposal(counter.store(), id, before, after);
+        };
+        const QString theirs = QStringLiteral("Rappeler jeudi");
+        QVERIFY(operations::answerProposal(counter.store(), id, ProposalAnswer::Interesse, QDate(2012, 6, 13)));
+        QVERIFY(note({}, theirs));
+        const auto second = note({}, QStringLiteral("Trop loin"));
+        QVERIFY(!second && second.error().kind == Error::Kind::Conflict);
+        QCOMPARE(counter.all<OfferProposal>().first().note, theirs);
+        QVERIFY(note({}, {}));     // nothing was typed
+        QVERIFY(note({}, theirs)); // the same
+        QCOMPARE(counter.all<OfferProposal>().first().note, theirs);
+        QVERIFY(note(theirs, {}));
+        QVERIFY(counter.all<OfferProposal>().first().note.isEmpty());
     }
 
     void whoAppliesBeginsALead()

@@ -48,7 +48,9 @@ class TestPageDrafts : public QObject
     template<typename R>
     static R one(const workspace::Workspace &workspace)
     {
-        return workspace.store().read([](storage::Reader &reader) { return reader.first(storage::Query<R>()).value(); }).value();
+        return workspace.store()
+            .read([](storage::Reader &reader) { return reader.first(storage::Query<R>()).value(); })
+            .value();
     }
     template<typename R>
     static R saved(workspace::Workspace &workspace, const R &record)
@@ -197,7 +199,8 @@ private Q_SLOTS:
         const auto stored = workspace->store().read([&](storage::Reader &reader) { return reader.find(contact.id); });
         QCOMPARE((*stored)->position, QStringLiteral("Chef d’atel"));
         QVariantMap late = draft; // of the state before
-        late.insert(QStringLiteral("typed"), QVariantMap{{QStringLiteral("position"), QStringLiteral("Chef d’équipe")}});
+        late.insert(QStringLiteral("typed"),
+                    QVariantMap{{QStringLiteral("position"), QStringLiteral("Chef d’équipe")}});
         QVERIFY(page.takeUp(late));
         form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->messages->severity(), kit::MessageBar::Severity::Bad, kPatience);
@@ -214,18 +217,27 @@ private Q_SLOTS:
         proposal.proposedOn = m_bench->clock.today();
         proposal = saved(*workspace, proposal);
         const QVariantMap note{{QStringLiteral("proposal"), proposal.id.toString()},
+                               {QStringLiteral("before"), QString()},
                                {QStringLiteral("typed"), QStringLiteral("En parle chez elle, puis")}};
         offers::OfferPage page(workspace, m_bench->surroundings());
         m_bench->show(page);
         takenUp(page, {{QStringLiteral("note"), note}}, QStringLiteral("proposalNoteEditor"));
         auto *position = page.findChild<QLabel *>(QStringLiteral("offerPositionLabel"));
         QTRY_COMPARE_WITH_TIMEOUT(position->text(), offer.position, kPatience);
+        proposal.note = QStringLiteral("Rappeler jeudi"); // somebody else, meanwhile
+        proposal = saved(*workspace, proposal);
         page.findChild<QPushButton *>(QStringLiteral("saveProposalNoteButton"))->click();
+        const auto mine = [&] {
+            return m_bench->messages->findChild<QPushButton *>(QStringLiteral("keepMyNoteButton"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(mine(), kPatience);
+        QVERIFY(!page.draft().isEmpty());
+        mine()->click();
         QTRY_VERIFY_WITH_TIMEOUT(page.draft().isEmpty(), kPatience);
         const auto stored = workspace->store().read([&](storage::Reader &reader) { return reader.find(proposal.id); });
         QCOMPARE((*stored)->note, QStringLiteral("En parle chez elle, puis"));
-        QVERIFY(!page.takeUp({{QStringLiteral("note"),
-                               QVariantMap{{QStringLiteral("proposal"), offer.id.toString()}}}})); // no proposal
+        QVERIFY(!page.takeUp(
+            {{QStringLiteral("note"), QVariantMap{{QStringLiteral("proposal"), offer.id.toString()}}}})); // no proposal
     }
     void aReactionComesBackToItsRelay()
     {

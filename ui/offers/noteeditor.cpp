@@ -2,6 +2,7 @@
 #include "ui/offers/noteeditor.h"
 
 #include "operations/offers.h"
+#include "storage/mappings/all.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
@@ -21,6 +22,7 @@ using domain::OfferProposal;
 namespace {
 const QString kProposal = QStringLiteral("proposal"); // of a draft
 const QString kTyped = QStringLiteral("typed");
+const QString kTypedInto = QStringLiteral("before");
 } // namespace
 
 NoteEditor::NoteEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, QWidget *parent)
@@ -84,7 +86,7 @@ QVariantMap NoteEditor::draft() const
 {
     if (isHidden() || m_note->text() == m_proposal.note)
         return {};
-    return {{kProposal, m_proposal.id.toString()}, {kTyped, m_note->text()}};
+    return {{kProposal, m_proposal.id.toString()}, {kTypedInto, m_proposal.note}, {kTyped, m_note->text()}};
 }
 
 std::optional<Id<OfferProposal>> NoteEditor::proposalIn(const QVariantMap &draft)
@@ -98,6 +100,8 @@ void NoteEditor::takeUp(const OfferProposal &proposal, const QString &heading, c
     begin(proposal, heading);
     if (m_proposal.id != proposal.id)
         return; // what is typed there for another one stays, and that was said
+    // Of the note it was typed into: changed since, saving is a conflict, which is told.
+    m_proposal.note = draft.value(kTypedInto, proposal.note).toString();
     m_note->setText(draft.value(kTyped).toString());
 }
 
@@ -121,14 +125,60 @@ void NoteEditor::save()
         return;
     m_saving = kit::startTask<OfferProposal>(
         this, tr("Saving the note"),
-        [store = m_store, id = m_proposal.id, note = m_note->text()](TaskContext &) {
-            return operations::noteOnProposal(*store, id, note);
+        [store = m_store, id = m_proposal.id, before = m_proposal.note, after = m_note->text()](TaskContext &) {
+            return operations::noteOnProposal(*store, id, before, after);
         },
-        [this](const Result<OfferProposal> &saved) {
+        [this, id = m_proposal.id](const Result<OfferProposal> &saved) {
+            m_saving = nullptr;
+            if (id != m_proposal.id) { // it was given up meanwhile, and another one begun
+                if (!saved)
+                    m_around.messages.say(saved.error());
+                return;
+            }
             if (saved)
                 return leave();
+            if (saved.error().kind == Error::Kind::Conflict)
+                return offerMine(saved.error());
             m_problem->tell(saved.error().sentence, m_note);
         });
+}
+
+// Theirs stands in the file until it is said that this one is to take its place.
+void NoteEditor::offerMine(const Error &reason)
+{
+    const auto offered = [this](const QString &text, const char *objectName, const std::function<void()> &action) {
+        m_around.messages.offer(text, QLatin1String(objectName), kit::MessageBar::AfterPress::Close, this,
+                                [this, action, id = m_proposal.id] {
+                                    if (id == m_proposal.id)
+                                        action();
+                                });
+    };
+    m_around.messages.say(reason);
+    //: a button, after somebody else has changed the same note meanwhile
+    offered(tr("Keep mine"), "keepMyNoteButton", [this] {
+        if (beginAgain())
+            save();
+    });
+    //: a button, after somebody else has changed the same note meanwhile
+    offered(tr("Take theirs"), "takeTheirNoteButton", [this] {
+        if (beginAgain())
+            m_note->setText(m_proposal.note);
+    });
+}
+
+// From what stands in the file by now, with what is typed in the field.
+bool NoteEditor::beginAgain()
+{
+    const auto theirs = m_store->read([&](storage::Reader &reader) { return reader.find(m_proposal.id); });
+    if (!theirs) {
+        m_around.messages.say(theirs.error());
+        return false;
+    }
+    if (*theirs)
+        m_proposal = **theirs; // where it is gone, saving says so
+    show();
+    m_note->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace rebond::ui::offers

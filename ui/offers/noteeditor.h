@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void save();
+    void offerMine(const Error &reason);
+    bool beginAgain();
     void leave();
 
     std::shared_ptr<storage::Store> m_store;
