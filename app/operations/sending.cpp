@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/sending.h"
 
+#include "base/dates.h"
 #include "operations/offers.h"
 #include "operations/removal.h"
 #include "operations/shownfiles.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::operations {
@@ -37,6 +39,15 @@ public:
     {
         return {Error::Kind::Conflict,
                 tr("Somebody of this selection was removed meanwhile, so nothing was written: look at it again."),
+                {}};
+    }
+    static Error sentAlready(const QString &company, const Act &act)
+    {
+        return {Error::Kind::Conflict,
+                //: %1 is the name of a company, %2 the reference of an act, %3 a date
+                tr("CVs of these members went to “%1” before, with act %2 of %3, so nothing was written. Look at that "
+                   "act before you send them once more.")
+                    .arg(company, act.reference, dateCell(act.date)),
                 {}};
     }
     static Error tooLarge(qint64 megabytes)
@@ -91,11 +102,37 @@ Done ensureMayBeSent(storage::Reader &reader, Id<domain::Cohort> cohort, Id<doma
     return {};
 }
 
+std::optional<Act> sentBefore(storage::Reader &reader, const Act &act, bool isAnswer)
+{
+    std::optional<Act> newest;
+    const QList<Act> there = reader.list(
+        storage::Query<Act>().where(&Act::company, act.company).where(&Act::cohort, act.cohort));
+    for (const Act &each : there) {
+        const bool isTheSame = isAnswer ? each.position == act.position && each.advertText == act.advertText
+                                        : each.date == act.date;
+        const bool showsThem = act.members.isEmpty()
+                            || std::any_of(act.members.cbegin(), act.members.cend(),
+                                           [&](const auto &member) { return each.members.contains(member); });
+        if (each.sent && isTheSame && showsThem && (!newest || newest->date <= each.date))
+            newest = each;
+    }
+    return newest;
+}
+
+Done ensureNotSentBefore(storage::Reader &reader, const Act &act, bool isAnswer)
+{
+    const auto before = sentBefore(reader, act, isAnswer);
+    if (!before)
+        return {};
+    const auto company = reader.find(act.company);
+    return fail(SendingWords::sentAlready(company ? company->name : QString(), *before));
+}
+
 namespace {
 
 // The write of keepSending(); `proposals` are those that are new with it.
 Result<Act> keepIn(Transaction &transaction, Act act, const File &file, const std::optional<Id<domain::Offer>> &offer,
-                   QList<Id<domain::OfferProposal>> &proposals)
+                   Repeat repeat, QList<Id<domain::OfferProposal>> &proposals)
 {
     if (const Done may = ensureMayBeSent(transaction, act.cohort, act.company); !may)
         return fail(may.error());
@@ -112,6 +149,10 @@ Result<Act> keepIn(Transaction &transaction, Act act, const File &file, const st
         act = *std::move(answering);
         transaction.setLabel(SendingWords::labelForOffer(company, transaction.find(*offer)->reference));
     }
+    if (repeat == Repeat::Refused) {
+        if (const Done fresh = ensureNotSentBefore(transaction, act, offer.has_value()); !fresh)
+            return fail(fresh.error());
+    }
     act.sent = transaction.save(file).id;
     const Act kept = transaction.save(act);
     proposals.clear();
@@ -126,11 +167,11 @@ Result<Act> keepIn(Transaction &transaction, Act act, const File &file, const st
 } // namespace
 
 Result<Act> keepSending(storage::Store &store, Act act, const File &file, const std::function<Done()> &publish,
-                        const std::optional<Id<domain::Offer>> &offer)
+                        const std::optional<Id<domain::Offer>> &offer, Repeat repeat)
 {
     QList<Id<domain::OfferProposal>> proposals;
     const Result<Act> kept = store.write(QString(), [&](Transaction &transaction) {
-        return keepIn(transaction, act, takenInNow(file, store), offer, proposals);
+        return keepIn(transaction, act, takenInNow(file, store), offer, repeat, proposals);
     });
     if (!kept)
         return kept;

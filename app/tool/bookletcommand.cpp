@@ -155,20 +155,18 @@ Result<workspace::OfferSending> addressee(const Call &call, const workspace::Wor
 }
 
 // A command that is run twice is no second sending, unless that is said.
-Done ensureNotSentBefore(const Call &call, const workspace::Workspace &workspace, const workspace::BookletOrder &order,
-                         const domain::Company &company)
+Error notSent(const Call &call, const workspace::Workspace &workspace, const workspace::BookletOrder &order,
+              const domain::Company &company, const Error &why)
 {
-    if (call.has("again"))
-        return {};
     const auto before = workspace::sentBefore(workspace, order);
-    if (!before)
-        return fail(before.error());
-    if (!*before)
-        return {};
-    //: %1 is the name of a company, %2 the reference of an act, %3 a date
-    return invalid(QCoreApplication::translate("Tool", "CVs of these members went to “%1” before, with act %2 of %3, so "
-                                                       "nothing was written. To send them once more, give --again.")
-                       .arg(company.name, (*before)->reference, call.formats().date((*before)->date)));
+    if (why.kind != Error::Kind::Conflict || !before || !*before)
+        return why;
+    return {why.kind,
+            //: %1 is the name of a company, %2 the reference of an act, %3 a date
+            QCoreApplication::translate("Tool", "CVs of these members went to “%1” before, with act %2 of %3, so "
+                                                "nothing was written. To send them once more, give --again.")
+                .arg(company.name, (*before)->reference, call.formats().date((*before)->date)),
+            why.detail};
 }
 
 // With the company it is for.
@@ -187,15 +185,14 @@ int writeFor(const Call &call, workspace::Workspace &workspace, workspace::Bookl
         progress.clear();
         return made ? answer(call, *made, workspace::jsonOf(*made)) : complain(made.error());
     }
-    if (const Done fresh = ensureNotSentBefore(call, workspace, order, to->company); !fresh)
-        return complain(fresh.error());
+    order.isSentAgain = call.has("again");
     const auto channel = domain::parseTerm<domain::Channel>(call.has("channel") ? call.text("channel")
                                                                                 : QStringLiteral("livret"));
     const auto sent = workspace::sendBooklet(workspace, order, channel.value_or(domain::Channel::Livret),
                                              call.formats(), call.argument(1), progress);
     progress.clear();
     if (!sent)
-        return complain(sent.error());
+        return complain(notSent(call, workspace, order, to->company, sent.error()));
     //: %1 is the reference of an act, %2 the name of a company
     say(call, QCoreApplication::translate("Tool", "Written down as sent: act %1, %2.")
                   .arg(sent->act.reference, to->company.name));

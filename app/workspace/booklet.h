@@ -37,13 +37,14 @@ struct BookletOrder
     bool hasCodes = false;           // the QR codes of profile links, on CVs that tell them
     typeset::SheetOrder sheets = {}; // of the file; what is laid out stands on pages (typeset::onSheets)
     domain::ConsentMedium medium = domain::ConsentMedium::Booklet; // where it is shown: whose agreements hold
-    booklet::Texts texts = {};                  // without a contact, whoever signs the cohort's report
-    bool hasLogo = true;                        // of the report, on the cover and the letter
-    std::optional<Id<domain::Company>> to = {}; // a letter to this company goes before all else
-    QString letter = {};                        // its words; empty: workspace/sending.h has some
-    QString author = {};                        // in the file's metadata; empty: the program
-    QString sanitiser = {};                     // rebond-tool; empty: the one beside this program
+    booklet::Texts texts = {};                   // without a contact, whoever signs the cohort's report
+    bool hasLogo = true;                         // of the report, on the cover and the letter
+    std::optional<Id<domain::Company>> to = {};  // a letter to this company goes before all else
+    QString letter = {};                         // its words; empty: workspace/sending.h has some
+    QString author = {};                         // in the file's metadata; empty: the program
+    QString sanitiser = {};                      // rebond-tool; empty: the one beside this program
     std::optional<Id<domain::Offer>> offer = {}; // that what is sent answers; the letter names its post
+    bool isSentAgain = false;                    // what went to that company before may go once more
 };
 
 // Who would stand in it today, and who would not: to be told before it is written. Members' own PDFs are not looked into yet.

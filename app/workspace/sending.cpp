@@ -16,6 +16,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::workspace {
 
@@ -31,28 +32,46 @@ public:
     }
 };
 
-domain::Act actOf(const Workspace &workspace, const QList<booklet::Shown> &people, Id<domain::Company> company,
+domain::Act actOf(const Workspace &workspace, QList<Id<domain::Member>> people, Id<domain::Company> company,
                   domain::Channel channel)
 {
     domain::Act act;
     act.cohort = workspace.cohort().id;
     act.date = workspace.clock().today();
     act.company = company;
-    for (const booklet::Shown &shown : people)
-        act.members.append(shown.member.id);
-    std::sort(act.members.begin(), act.members.end());
+    std::sort(people.begin(), people.end());
+    act.members = std::move(people);
     act.onBehalfOf = domain::OnBehalfOf::Collectif;
     act.channel = channel;
     return act;
 }
 
-// What is refused whoever stands in it.
+QList<Id<domain::Member>> membersOf(const QList<booklet::Shown> &people)
+{
+    QList<Id<domain::Member>> members;
+    for (const booklet::Shown &shown : people)
+        members.append(shown.member.id);
+    return members;
+}
+
+// With everybody who is chosen, whoever of them will stand in it.
+Result<domain::Act> actMeant(storage::Reader &reader, const Workspace &workspace, const BookletOrder &order)
+{
+    domain::Act act = actOf(workspace, order.members, *order.to, {});
+    if (order.offer)
+        return operations::answeringOffer(reader, std::move(act), *order.offer);
+    return act;
+}
+
+// What is refused whoever stands in it, and as far as it can be told by now what went there before.
 Done ensureMayBeSent(storage::Reader &reader, const Workspace &workspace, const BookletOrder &order)
 {
-    if (const Done may = operations::ensureMayBeSent(reader, workspace.cohort().id, *order.to); !may || !order.offer)
+    if (const Done may = operations::ensureMayBeSent(reader, workspace.cohort().id, *order.to); !may)
         return may;
-    const auto act = operations::answeringOffer(reader, actOf(workspace, {}, *order.to, {}), *order.offer);
-    return act ? Done() : fail(act.error());
+    const auto act = actMeant(reader, workspace, order);
+    if (!act)
+        return fail(act.error());
+    return order.isSentAgain ? Done() : operations::ensureNotSentBefore(reader, *act, order.offer.has_value());
 }
 
 } // namespace
@@ -103,8 +122,9 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
     if (const Done whole = (*file)->rest(); !whole) // a disk that has no room for it has not got it afterwards either
         return fail(whole.error());
     const auto act = operations::keepSending(
-        workspace.store(), actOf(workspace, made->booklet.people.shown, *order.to, channel), *kept,
-        [&] { return (*file)->commit(); }, order.offer);
+        workspace.store(), actOf(workspace, membersOf(made->booklet.people.shown), *order.to, channel), *kept,
+        [&] { return (*file)->commit(); }, order.offer,
+        order.isSentAgain ? operations::Repeat::Meant : operations::Repeat::Refused);
     if (!act)
         return fail(act.error());
     kept->id = *act->sent;
@@ -118,24 +138,8 @@ Result<std::optional<domain::Act>> sentBefore(const Workspace &workspace, const 
     if (!order.to)
         return std::optional<domain::Act>();
     return workspace.store().read([&](storage::Reader &reader) -> Found {
-        Result<domain::Act> meant = actOf(workspace, {}, *order.to, {});
-        if (order.offer)
-            meant = operations::answeringOffer(reader, *meant, *order.offer);
-        if (!meant)
-            return fail(meant.error());
-        std::optional<domain::Act> newest;
-        const QList<domain::Act> there = reader.list(
-            storage::Query<domain::Act>().where(&domain::Act::company, *order.to).where(&domain::Act::cohort, meant->cohort));
-        for (const domain::Act &act : there) {
-            const bool isTheSame = order.offer ? act.position == meant->position && act.advertText == meant->advertText
-                                               : act.date == meant->date;
-            const bool showsThem = order.members.isEmpty()
-                                || std::any_of(order.members.cbegin(), order.members.cend(),
-                                               [&](const auto &member) { return act.members.contains(member); });
-            if (act.sent && isTheSame && showsThem && (!newest || newest->date <= act.date))
-                newest = act;
-        }
-        return newest;
+        const auto act = actMeant(reader, workspace, order);
+        return act ? Found(operations::sentBefore(reader, *act, order.offer.has_value())) : fail(act.error());
     });
 }
 

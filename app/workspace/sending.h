@@ -21,13 +21,13 @@ struct SentBooklet
     domain::File file = {}; // as it was written and is kept, without its bytes
 };
 // Writes the booklet for order.to and keeps act and file: one undo step, which takes both out of the cohort file again. The file
-// at the path appears once they are kept. Refused as operations::keepSending() does, before any page is laid out. In answer to
-// an offer the members are to be chosen, and have it proposed in the same step. From any thread.
+// at the path appears once they are kept. Refused as operations::keepSending() does, before any page is laid out; Conflict where it
+// went there before, unless order.isSentAgain: that is held against the file once more in the very write. In answer to an offer the members are to be chosen, and have it proposed in the same step. From any thread.
 [[nodiscard]] Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order, domain::Channel channel,
                                               const Formats &formats, const QString &path, TaskContext &task);
 
 // The newest act of the cohort with which a file went to order.to that shows any of the chosen members, or where nobody is chosen
-// anybody: in answer to order.offer, or where there is none, today. So that nothing is sent twice unawares.
+// anybody: in answer to order.offer, or where there is none, today. To tell beforehand what sendBooklet() refuses.
 [[nodiscard]] Result<std::optional<domain::Act>> sentBefore(const Workspace &workspace, const BookletOrder &order);
 
 // Whose CVs may answer an offer, and where they go.

@@ -9,6 +9,9 @@
 
 #include <QCryptographicHash>
 
+#include <optional>
+#include <thread>
+
 using namespace rebond;
 using namespace rebond::operations;
 using namespace rebond::storage;
@@ -55,10 +58,12 @@ class TestSending : public QObject
         act.channel = domain::Channel::Livret;
         return act;
     }
-    Result<Act> sent(const Done &published = {})
+    Result<Act> sent(const Done &published = {}) { return sentBy(store(), published); }
+    Result<Act> sentBy(Store &by, const Done &published = {}, Repeat repeat = Repeat::Refused)
     {
-        return keepSending(store(), wanted(), sentFile(QStringLiteral("/some/where/Livret.pdf"), m_pdf).value(),
-                           [&] { return published; });
+        return keepSending(
+            by, wanted(), sentFile(QStringLiteral("/some/where/Livret.pdf"), m_pdf).value(), [&] { return published; },
+            {}, repeat);
     }
 
 private Q_SLOTS:
@@ -85,6 +90,55 @@ private Q_SLOTS:
         QCOMPARE(difference(recordsOf(store()), after), QByteArray());
         REBOND_DONE(removeActs(store(), {act->id}));
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+    }
+    // Two programs that found nothing sent before, and write at one instant.
+    void whatBeginsTwiceIsSentOnce_data() { addEngines(); }
+    void whatBeginsTwiceIsSentOnce()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto other = m_bench->another();
+        int published = 0; // of the other program alone
+        std::optional<Result<Act>> theirs;
+        std::thread second([&] {
+            theirs = keepSending(*other, wanted(), sentFile(QStringLiteral("Livret.pdf"), m_pdf).value(), [&] {
+                ++published;
+                return Done();
+            });
+        });
+        const Result<Act> ours = sent();
+        second.join();
+        QVERIFY(ours.has_value() != theirs->has_value());
+        QCOMPARE(published, *theirs ? 1 : 0);
+        const Error &refused = ours ? theirs->error() : ours.error();
+        QCOMPARE(refused.kind, Error::Kind::Conflict);
+        const QString first = (ours ? *ours : **theirs).reference;
+        QVERIFY2(refused.sentence.contains(first), qPrintable(refused.sentence));
+        const auto acts = [&] {
+            return store().read([](Reader &reader) { return reader.list<Act>().size(); }).value();
+        };
+        QCOMPARE(acts(), 1);
+        REBOND_DONE(sentBy(*other, {}, Repeat::Meant));
+        QCOMPARE(acts(), 2);
+    }
+    void anotherDayOrOthersAreNoSecondSending()
+    {
+        begin(Engine::Sqlite);
+        REBOND_DONE(sent());
+        const auto before = [&](const Act &act) {
+            return store().read([&](Reader &reader) { return sentBefore(reader, act, false).has_value(); }).value();
+        };
+        Act act = wanted();
+        QVERIFY(before(act));
+        act.members = {};
+        QVERIFY(before(act)); // nobody is anybody
+        act.members = {Id<domain::Member>(m_company.id.raw())};
+        QVERIFY(!before(act));
+        act = wanted();
+        act.date = act.date.addDays(1);
+        QVERIFY(!before(act));
+        REBOND_DONE(store().history().undo());
+        QVERIFY(!before(wanted()));
     }
     void whatCannotBePutOutIsNotKept()
     {

@@ -339,6 +339,7 @@ private Q_SLOTS:
         shown.bench.messages->findChild<QPushButton *>(QStringLiteral("sentActButton"))->click();
         QCOMPARE(asked.first().first().value<RawId>(), act->id.raw());
         lookedAtBesideItsAct(shown, *act, pdf);
+        sentOnceMoreWhenThatIsMeant(shown, *act);
         QVERIFY(shown.workspace->store().history().undo());
         QCOMPARE(shown.all<Act>().size(), acts);
     }
@@ -402,6 +403,28 @@ private Q_SLOTS:
     }
 
 private:
+    // The same to the same on one day: told before a file is asked for, and one step away; taken back again.
+    static void sentOnceMoreWhenThatIsMeant(BookletScreen &shown, const Act &act)
+    {
+        const auto acts = shown.all<Act>().size();
+        const auto asked = shown.bench.files.asked.size();
+        auto *send = shown.find<QPushButton>("sendBookletButton");
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), kPatience);
+        send->click();
+        const auto again = [&] {
+            return shown.bench.messages->findChild<QPushButton *>(QStringLiteral("sendAgainButton"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(again(), kPatience);
+        QVERIFY(shown.bench.messages->sentence().contains(act.reference));
+        QCOMPARE(shown.bench.files.asked.size(), asked);
+        shown.bench.files.answers = {shown.bench.folder.filePath(QStringLiteral("encore.pdf"))};
+        QSignalSpy sent(&shown.page, &BookletPage::sent);
+        again()->click();
+        QVERIFY(sent.wait(kPatience));
+        QCOMPARE(shown.all<Act>().size(), acts + 1);
+        QVERIFY(shown.workspace->store().history().undo());
+        QCOMPARE(shown.all<Act>().size(), acts);
+    }
     // The page of leads shows the file of the act, and opens those very bytes.
     static void lookedAtBesideItsAct(BookletScreen &shown, const Act &act, const QByteArray &pdf)
     {

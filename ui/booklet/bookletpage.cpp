@@ -117,8 +117,9 @@ void BookletPage::makeChoices()
                           //: of a file: pages that are larger than they are cut, with marks where
                           tr("For a printer’s shop")},
                          "bookletSheetsComboBox");
-    m_sheets->setToolTip(tr("The file alone: what is shown, printed and sent stands on pages. For a printer’s shop they "
-                            "have bleed and crop marks."));
+    m_sheets->setToolTip(
+        tr("The file alone: what is shown, printed and sent stands on pages. For a printer’s shop they "
+           "have bleed and crop marks."));
     endChoices(tr("Export the booklet…"), "exportBookletButton");
 }
 
@@ -132,8 +133,7 @@ QWidget *BookletPage::makeMoreChoices()
     m_own = new QComboBox(more);
     m_own->setObjectName(QStringLiteral("bookletOwnPdfsComboBox"));
     //: where the PDF of a member's own stands in the booklet
-    m_own->addItems(
-        {tr("Where there is no other CV"), tr("In place of Rebond’s pages"), tr("After Rebond’s pages")});
+    m_own->addItems({tr("Where there is no other CV"), tr("In place of Rebond’s pages"), tr("After Rebond’s pages")});
     m_own->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_own->setMinimumContentsLength(12); // all panels are as wide as the widest
     new kit::CalmWheel(m_own);
@@ -177,7 +177,7 @@ void BookletPage::connectParts()
     connect(m_texts, &TextsPanel::changed, this, &BookletPage::choose);
     connect(m_picks, &PickPanel::changed, this, &BookletPage::choose);
     connect(m_letter, &LetterPanel::changed, this, &BookletPage::choose);
-    connect(m_letter, &LetterPanel::sendRequested, this, &BookletPage::askWhereToSend);
+    connect(m_letter, &LetterPanel::sendRequested, this, &BookletPage::lookBeforeSending);
     connect(this, &BookletPage::printRequested, this, [this] {
         if (m_ownPdfs > 0)
             around().messages.say(kit::MessageBar::Severity::Warning,

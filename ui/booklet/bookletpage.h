@@ -14,7 +14,9 @@
 #include <QPointer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -81,14 +83,21 @@ private:
     void hideFromProjector();
     [[nodiscard]] bool maySend() const;
     void readOffer(const RawId &offer, const QList<RawId> &members);
-    void askWhereToSend();
-    void send(const QString &path);
-    void tellSent(const Result<workspace::SentBooklet> &made, const QString &path, const QString &company);
+    using SentBefore = Result<std::optional<domain::Act>>;
+    enum class Repeat { Refused, Meant };
+    void lookBeforeSending();
+    void findSentBefore(const std::function<void(const SentBefore &)> &then);
+    void tellSentBefore(const domain::Act &act, const std::function<void()> &sendAgain);
+    void askWhereToSend(Repeat repeat);
+    void send(const QString &path, Repeat repeat);
+    void tellSent(const workspace::SentBooklet &made, const QString &path, const QString &company);
+    void tellNotSent(const Error &why, const QString &path);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     // Of paper, of the file that was exported last; written behind the window.
     std::shared_ptr<std::atomic_int> m_sheetsWritten = std::make_shared<std::atomic_int>(0);
     QPointer<kit::Task> m_readingOffer;
+    QPointer<kit::Task> m_lookingBefore;
     bool m_isRecalling = false;
     bool m_isSending = false;
     QVariantMap m_sent; // preparation() of what was sent last

@@ -102,7 +102,43 @@ bool BookletPage::maySend() const
     return m_hasPages && !(m_letter->offer() && m_picks->chosen().isEmpty());
 }
 
-void BookletPage::askWhereToSend()
+// What went there before is told before anybody is asked for a file.
+void BookletPage::lookBeforeSending()
+{
+    if (m_isSending || !settle())
+        return;
+    findSentBefore([this](const SentBefore &before) {
+        if (!before)
+            return around().messages.say(before.error());
+        if (!*before)
+            return askWhereToSend(Repeat::Refused);
+        tellSentBefore(**before, [this] { askWhereToSend(Repeat::Meant); });
+    });
+}
+
+void BookletPage::findSentBefore(const std::function<void(const SentBefore &)> &then)
+{
+    delete m_lookingBefore; // something else is chosen by now
+    m_lookingBefore = kit::startTask<std::optional<domain::Act>>(
+        this, tr("Looking at what was sent before"),
+        [workspace = m_workspace, order = order()](TaskContext &) { return workspace::sentBefore(*workspace, order); },
+        then);
+}
+
+void BookletPage::tellSentBefore(const domain::Act &act, const std::function<void()> &sendAgain)
+{
+    around()
+        .messages.say(kit::MessageBar::Severity::Warning,
+                      //: %1 is the name of a company, %2 the reference of an act, %3 a date
+                      tr("CVs of these members went to “%1” before, with act %2 of %3: nothing was sent a second time.")
+                          .arg(m_letter->companyName(), act.reference, around().formats.date(act.date)));
+    around().messages.offer(tr("Send them once more"), QStringLiteral("sendAgainButton"),
+                            kit::MessageBar::AfterPress::Close, this, sendAgain);
+    around().messages.offer(tr("Go to the act"), QStringLiteral("earlierActButton"), kit::MessageBar::AfterPress::Close,
+                            this, [this, id = act.id.raw()] { Q_EMIT actRequested(id); });
+}
+
+void BookletPage::askWhereToSend(Repeat repeat)
 {
     if (m_isSending || !settle())
         return;
@@ -111,45 +147,60 @@ void BookletPage::askWhereToSend()
     request.kind = kit::FileRequest::Kind::Save;
     request.folder = around().settings.folder(sendingPurpose());
     request.suffix = QStringLiteral("pdf");
-    around().files.ask(this, request, [this](const QString &path) {
+    around().files.ask(this, request, [this, repeat](const QString &path) {
         around().settings.setFolder(sendingPurpose(), QFileInfo(path).absolutePath());
-        send(path);
+        send(path, repeat);
     });
 }
 
-void BookletPage::send(const QString &path)
+void BookletPage::send(const QString &path, Repeat repeat)
 {
     if (m_isSending)
         return;
     m_isSending = true;
     m_letter->setSending(maySend(), true);
     around().messages.end(kit::MessageBar::BySuccess);
+    workspace::BookletOrder wanted = order();
+    wanted.isSentAgain = repeat == Repeat::Meant;
     around().tasks.follow(kit::startTask<SentBooklet>(
         this, tr("Writing what is sent"),
-        [workspace = m_workspace, order = order(), channel = m_letter->channel(), formats = around().formats,
+        [workspace = m_workspace, wanted, channel = m_letter->channel(), formats = around().formats,
          path](TaskContext &context) {
-            return workspace::sendBooklet(*workspace, order, channel, formats, path, context);
+            return workspace::sendBooklet(*workspace, wanted, channel, formats, path, context);
         },
         // An offer may have filled in another company by then.
         [this, path, company = m_letter->companyName()](const Result<SentBooklet> &sent) {
-            tellSent(sent, path, company);
+            m_isSending = false;
+            m_letter->setSending(maySend(), false);
+            if (sent)
+                tellSent(*sent, path, company);
+            else
+                tellNotSent(sent.error(), path);
         }));
 }
 
-void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path, const QString &company)
+void BookletPage::tellSent(const SentBooklet &made, const QString &path, const QString &company)
 {
-    m_isSending = false;
-    m_letter->setSending(maySend(), false);
-    if (!made)
-        return around().messages.say(made.error());
     m_sent = preparation(); // kept with its act
     //: %1 is the name of a company, %2 the reference of an act, %3 the name of a file
     const QString sentence = tr("Noted as sent to %1: act %2, which keeps the file %3.")
-                                 .arg(company, made->act.reference, QFileInfo(path).fileName());
+                                 .arg(company, made.act.reference, QFileInfo(path).fileName());
     kit::sayWritten(around().messages, around().desktop, sentence, path);
     around().messages.offer(tr("Go to the act"), QStringLiteral("sentActButton"), kit::MessageBar::AfterPress::Close,
-                            this, [this, act = made->act.id.raw()] { Q_EMIT actRequested(act); });
+                            this, [this, act = made.act.id.raw()] { Q_EMIT actRequested(act); });
     Q_EMIT sent(path);
+}
+
+// Somebody else may have sent them in this very moment.
+void BookletPage::tellNotSent(const Error &why, const QString &path)
+{
+    if (why.kind != Error::Kind::Conflict)
+        return around().messages.say(why);
+    findSentBefore([this, why, path](const SentBefore &before) {
+        if (!before || !*before)
+            return around().messages.say(why);
+        tellSentBefore(**before, [this, path] { send(path, Repeat::Meant); });
+    });
 }
 
 } // namespace rebond::ui::booklet
