@@ -19,7 +19,8 @@ struct Workshop
     QString reference;
     QDate date;
     HalfDay halfDay = HalfDay::Matin;
-    std::optional<QTime> time; // within the half-day, where it is said
+    std::optional<QTime> time;    // within the half-day, where it is said
+    std::optional<QTime> endTime; // after it; none without it
     QString title;
     QString place;
     QString facilitator;

@@ -137,6 +137,9 @@ Lines linesOf(const Workshop &workshop, const NamesOfToday &)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Half-day"), wordingOf(workshop.halfDay));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Time"),
         workshop.time ? workshop.time->toString(QStringLiteral("HH:mm")) : QString());
+    //: of a workshop: the time it ends
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Until"),
+        workshop.endTime ? workshop.endTime->toString(QStringLiteral("HH:mm")) : QString());
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Title"), workshop.title);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Place"), workshop.place);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Led by"), workshop.facilitator);
@@ -248,6 +251,8 @@ Lines linesOf(const Cv &cv, const NamesOfToday &names)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Language"), cv.language);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Occupation aimed at"), cv.target);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Current version"), yesNoCell(cv.isCurrent));
+    //: of a version of a CV: the day it was made the current one
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Current since"), cellOf(cv.currentSince));
     addPrivate(lines, QT_TRANSLATE_NOOP("ListChanges", "Contents"), wordsOf(cv)); // telephone and address among them
     return lines;
 }

@@ -226,6 +226,7 @@ Workshop sampleOf(const Related &related, Fill fill)
     workshop.reference = QStringLiteral("Réf-É/1");
     workshop.halfDay = HalfDay::ApresMidi;
     workshop.time = QTime(14, 30);
+    workshop.endTime = QTime(17, 0);
     workshop.title = kNasty;
     workshop.place = QStringLiteral("Nice");
     workshop.facilitator = QStringLiteral("Solange Imaginé");
@@ -337,6 +338,7 @@ Cv sampleOf(const Related &related, Fill fill)
     cv.language = QStringLiteral("en");
     cv.target = QStringLiteral("Chargée d'affaires");
     cv.isCurrent = true;
+    cv.currentSince = QDate(2012, 2, 29);
     cv.resume = QStringLiteral("{\"basics\":{\"label\":\"Comptable « tout terrain »\"},\"x-other\":[1,null]}");
     return cv;
 }

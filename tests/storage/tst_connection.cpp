@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("journal_mode", "delete", "truncate");         // a reader of another thread writes no journal
         row("synchronous", "2", "2");                      // FULL
         row("application_id", "1382367855", "1382367855"); // "ReBo"
-        row("user_version", "17", "17");
+        row("user_version", "18", "18");
         row("encoding", "UTF-8", "UTF-8");
     }
     void guardsAreSet()

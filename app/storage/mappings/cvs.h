@@ -14,10 +14,15 @@ struct Mapping<domain::Cv>
     static constexpr Kind kKind = Kind::Cv;
     static constexpr const char *kReferencePrefix = nullptr;
     static constexpr auto kColumns = std::tuple{
-        Column{"id", &R::id},         Column{"member_id", &R::member},
-        Column{"name", &R::name},     Column{"language", &R::language},
-        Column{"target", &R::target}, Column{"is_current", &R::isCurrent},
-        Column{"resume", &R::resume}, Column{"revision", &R::revision},
+        Column{"id", &R::id},
+        Column{"member_id", &R::member},
+        Column{"name", &R::name},
+        Column{"language", &R::language},
+        Column{"target", &R::target},
+        Column{"is_current", &R::isCurrent},
+        Column{"current_since", &R::currentSince},
+        Column{"resume", &R::resume},
+        Column{"revision", &R::revision},
     };
     static constexpr std::tuple<> kDerived{};
     static constexpr NoLinks kLinks{};

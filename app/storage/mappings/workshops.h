@@ -21,6 +21,7 @@ struct Mapping<domain::Workshop>
         Column{"held_on", &R::date},
         Column{"half_day", &R::halfDay},
         Column{"time_of_day", &R::time},
+        Column{"ends_at", &R::endTime},
         Column{"title", &R::title},
         Column{"place", &R::place},
         Column{"facilitator", &R::facilitator},
@@ -57,11 +58,8 @@ struct Mapping<domain::BuddyPair>
     static constexpr Kind kKind = Kind::BuddyPair;
     static constexpr const char *kReferencePrefix = nullptr;
     static constexpr auto kColumns = std::tuple{
-        Column{"id", &R::id},
-        Column{"member_id", &R::member},
-        Column{"other_id", &R::other},
-        Column{"since", &R::since},
-        Column{"revision", &R::revision},
+        Column{"id", &R::id},       Column{"member_id", &R::member},  Column{"other_id", &R::other},
+        Column{"since", &R::since}, Column{"revision", &R::revision},
     };
     static constexpr std::tuple<> kDerived{};
     static constexpr NoLinks kLinks{};

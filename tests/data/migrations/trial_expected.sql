@@ -184,7 +184,7 @@ CREATE TABLE workshop (
     revision INTEGER NOT NULL CHECK (revision > 0),
     moment_key TEXT NOT NULL,
     words_key TEXT NOT NULL
-) WITHOUT ROWID;
+, ends_at TEXT) WITHOUT ROWID;
 CREATE TABLE participation (
     id TEXT NOT NULL PRIMARY KEY,
     workshop_id TEXT NOT NULL REFERENCES workshop (id),
@@ -260,7 +260,7 @@ CREATE TABLE cv (
     is_current BOOLEAN NOT NULL,
     resume TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
-);
+, current_since DATE);
 CREATE TABLE relay (
     id TEXT NOT NULL PRIMARY KEY,
     reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
