@@ -2,6 +2,8 @@
 #include "domain/workshop.h"
 
 #include "base/dates.h"
+#include "base/formats.h"
+#include "domain/wording.h"
 
 namespace rebond::domain {
 
@@ -37,6 +39,20 @@ bool isConcerned(const Member &member, QDate day)
 HalfDay halfDayOf(QTime time)
 {
     return time.hour() < kNoon ? HalfDay::Matin : HalfDay::ApresMidi;
+}
+
+QString hoursOf(const Workshop &workshop, const Formats &formats)
+{
+    if (!workshop.time)
+        return wordingOf(workshop.halfDay);
+    const QString from = formats.time(*workshop.time);
+    return workshop.endTime ? from + QStringLiteral("–") + formats.time(*workshop.endTime) : from;
+}
+
+bool lastsBothHalfDays(const Workshop &workshop)
+{
+    return workshop.time && halfDayOf(*workshop.time) == HalfDay::Matin && workshop.endTime
+        && *workshop.endTime > QTime(kAfternoonBegins, 0);
 }
 
 HalfDayOn nextHalfDay(QDate day, QTime time)

@@ -5,7 +5,13 @@
 
 #include "domain/records.h"
 
+#include <QString>
+
 #include <optional>
+
+namespace rebond {
+class Formats;
+}
 
 namespace rebond::domain {
 
@@ -71,6 +77,12 @@ struct BuddyPair
 
 // The half-day a time of day falls in: until 12:59 the morning.
 [[nodiscard]] HalfDay halfDayOf(QTime time);
+
+// As the day is said beside it: "9:30–12:00", "9:30", or where no time is said "Morning".
+[[nodiscard]] QString hoursOf(const Workshop &workshop, const Formats &formats);
+
+// It begins in the morning and is not over when afternoons begin, at 14: two half-days, which are signed one by one.
+[[nodiscard]] bool lastsBothHalfDays(const Workshop &workshop);
 
 struct HalfDayOn
 {

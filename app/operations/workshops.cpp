@@ -28,6 +28,11 @@ public:
     static QString noMember() { return tr("This member is no longer in the file."); }
     static QString noTitle() { return tr("A workshop needs a title, for example “Round table”."); }
     static QString noDay() { return tr("A workshop needs a day, for example 3/7/2012."); }
+    static QString endsBeforeItBegins()
+    {
+        return tr("A workshop ends after it begins: put one of the two times right.");
+    }
+    static QString endsOnly() { return tr("Say when the workshop begins, too, or leave its end away."); }
     //: %1 is a number
     static QString tooLong()
     {
@@ -174,6 +179,10 @@ Result<Workshop> saveWorkshop(storage::Store &store, Workshop workshop)
         return invalid(Said::noTitle());
     if (!workshop.date.isValid())
         return invalid(Said::noDay());
+    if (workshop.endTime && !workshop.time)
+        return invalid(Said::endsOnly());
+    if (workshop.endTime && *workshop.endTime <= *workshop.time)
+        return invalid(Said::endsBeforeItBegins());
     if (workshop.time)
         workshop.halfDay = halfDayOf(*workshop.time);
     const QString label = workshop.revision == 0 ? Said::addLabel() : Said::changeLabel(workshop.reference);

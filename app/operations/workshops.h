@@ -10,8 +10,8 @@
 namespace rebond::operations {
 
 // New (revision 0) or changed. Texts are trimmed; a time says which half-day it is. Its cohort is the one it has, and whether
-// it is closed is said by closeWorkshop() alone. Invalid without a title or a day, or with another day while it is closed;
-// Conflict where it was changed meanwhile.
+// it is closed is said by closeWorkshop() alone. Invalid without a title or a day, with an end that has no beginning or is not
+// after it, or with another day while it is closed; Conflict where it was changed meanwhile.
 [[nodiscard]] Result<domain::Workshop> saveWorkshop(storage::Store &store, domain::Workshop workshop);
 // With what its participants agreed and their marks.
 [[nodiscard]] Done removeWorkshop(storage::Store &store, Id<domain::Workshop> workshop);

@@ -75,6 +75,13 @@ public:
     {
         return tr("Nobody is in the group on %1: the sheet has empty lines only.").arg(day);
     }
+    //: warning
+    static QString bothHalfDays()
+    {
+        return tr(
+            "This workshop lasts into the afternoon, and each half-day is signed by itself: arrange the afternoon "
+            "as a workshop of its own.");
+    }
     //: Name of a file: %1 is a date
     static QString morningFile(const QString &date) { return tr("Attendance %1 morning").arg(date); }
     //: Name of a file: %1 is a date
@@ -103,10 +110,11 @@ Block lines(const QList<RichText> &facts)
     return Paragraph{.text = text, .size = TextSize::Small};
 }
 
-QString hoursOf(const domain::Workshop &workshop, const Formats &formats)
+QString fromTo(const domain::Workshop &workshop, const Formats &formats)
 {
     const QString from = workshop.time ? formats.time(*workshop.time) : dots(kDotsOfAnHour);
-    return Said::fromTo(from, dots(kDotsOfAnHour));
+    const QString to = workshop.endTime ? formats.time(*workshop.endTime) : dots(kDotsOfAnHour);
+    return Said::fromTo(from, to);
 }
 
 // The title and whose paper it is; the logo beside them takes no line of its own.
@@ -129,7 +137,7 @@ TwoColumns facts(const AttendanceSheet &sheet, const Formats &formats)
                fact(Said::group(), sheet.cohort.name), fact(Said::leader(), workshop.facilitator)}));
     columns.right.push_back(lines(
         {fact(Said::date(), formats.date(workshop.date)), fact(Said::halfDay(), domain::wordingOf(workshop.halfDay)),
-         fact(Said::hours(), hoursOf(workshop, formats)), fact(Said::place(), formats.typography(workshop.place))}));
+         fact(Said::hours(), fromTo(workshop, formats)), fact(Said::place(), formats.typography(workshop.place))}));
     return columns;
 }
 
@@ -197,6 +205,8 @@ QString attendanceWarning(const AttendanceSheet &sheet, const Formats &formats)
         sentences.append(Said::holiday(day, domain::wordingOf(*holiday)));
     else if (date.dayOfWeek() == Qt::Sunday)
         sentences.append(Said::sunday(day));
+    if (lastsBothHalfDays(sheet.workshop))
+        sentences.append(Said::bothHalfDays());
     if (sheet.people.isEmpty())
         sentences.append(Said::nobody(day));
     return formats.typography(capitalised(sentences.join(u' ')));

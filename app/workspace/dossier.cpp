@@ -71,8 +71,11 @@ QByteArray consentTable(const QList<domain::Consent> &consents)
 
 QString momentCell(const domain::Workshop &workshop)
 {
+    const auto cell = [](QTime time) { return time.toString(QStringLiteral("HH:mm")); };
+    if (workshop.time && workshop.endTime)
+        return cell(*workshop.time) + QStringLiteral("–") + cell(*workshop.endTime);
     if (workshop.time)
-        return workshop.time->toString(QStringLiteral("HH:mm"));
+        return cell(*workshop.time);
     return workshop.halfDay == domain::HalfDay::Matin ? QStringLiteral("Matin") : QStringLiteral("Après-midi");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workshop.h"
 
+#include "base/formats.h"
+#include "domain/wording.h"
 #include "support/runner.h"
 
 using namespace rebond::domain;
@@ -61,6 +63,22 @@ private Q_SLOTS:
         if (isError)
             member.exitReason = ExitReason::ERREUR;
         QTEST(isConcerned(member, QDate(2012, 6, 26)), "concerned");
+    }
+
+    void hoursAreSaidAsFarAsTheyAreKnown()
+    {
+        const rebond::Formats french(rebond::Language::French);
+        Workshop workshop;
+        QCOMPARE(hoursOf(workshop, french), wordingOf(HalfDay::Matin));
+        workshop.time = QTime(9, 30);
+        QCOMPARE(hoursOf(workshop, french).replace(QChar::Nbsp, u' '), QStringLiteral("9 h 30"));
+        workshop.endTime = QTime(14, 0);
+        QCOMPARE(hoursOf(workshop, french).replace(QChar::Nbsp, u' '), QStringLiteral("9 h 30–14 h"));
+        QVERIFY(!lastsBothHalfDays(workshop));
+        workshop.endTime = QTime(14, 1);
+        QVERIFY(lastsBothHalfDays(workshop));
+        workshop.time = QTime(13, 0); // the afternoon alone
+        QVERIFY(!lastsBothHalfDays(workshop));
     }
 
     void theNextHalfDayHasNotBegun_data()

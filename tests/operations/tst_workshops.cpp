@@ -94,9 +94,21 @@ private Q_SLOTS:
         bad = m_workshop;
         bad.date = {};
         QCOMPARE(saveWorkshop(store(), bad).error().kind, Error::Kind::Invalid);
+        for (const QTime &end : {QTime(14, 30), QTime(9, 0)}) {
+            bad = m_workshop;
+            bad.endTime = end;
+            QCOMPARE(saveWorkshop(store(), bad).error().kind, Error::Kind::Invalid);
+        }
+        bad = m_workshop;
+        bad.endTime = QTime(17, 0);
+        bad.time.reset();
+        QCOMPARE(saveWorkshop(store(), bad).error().kind, Error::Kind::Invalid); // an end without a beginning
         Workshop moved = m_workshop;
+        moved.endTime = QTime(17, 0);
         moved.date = moved.date.addDays(7);
-        REBOND_DONE(saveWorkshop(store(), moved));
+        const auto standing = saveWorkshop(store(), moved);
+        REBOND_DONE(standing);
+        QVERIFY(standing->endTime == QTime(17, 0));
         QCOMPARE(saveWorkshop(store(), m_workshop).error().kind, Error::Kind::Conflict); // somebody moved it meanwhile
     }
 

@@ -93,6 +93,13 @@ private Q_SLOTS:
               "Place: Salle Inventée, Nice", "Organisation and its registration number: …", "Signature, morning"})
             QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(QString::fromUtf8(part) + u'\n' + words));
         QCOMPARE(words.count(QStringLiteral("Signature, morning")), 2); // of those who come, of who leads
+        AttendanceSheet timed = sheetOf(3);
+        timed.workshop.endTime = QTime(12, 30);
+        const QString hours = wordsOn(pagesOf(timed), 0);
+        QVERIFY2(hours.contains(QStringLiteral("Hours: from 9:30 to 12:30")), qPrintable(hours));
+        QVERIFY(reports::attendanceWarning(timed, kEnglish).isEmpty());
+        timed.workshop.endTime = QTime(17, 0); // each half-day is signed by itself
+        QVERIFY(reports::attendanceWarning(timed, kEnglish).contains(QStringLiteral("half-day")));
         AttendanceSheet bare = sheetOf(0);
         bare.workshop.halfDay = HalfDay::ApresMidi;
         bare.workshop.time.reset();

@@ -85,10 +85,15 @@ private Q_SLOTS:
         QTest::keyClick(title, Qt::Key_Return);
         QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible()); // no such time
         screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("14h30"));
+        screen.find<QLineEdit>("workshopEndEdit")->setText(QStringLiteral("14h"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible()); // over before it begins
+        QCOMPARE(title->window()->focusWidget(), screen.find<QLineEdit>("workshopEndEdit"));
+        screen.find<QLineEdit>("workshopEndEdit")->setText(QStringLiteral("17h"));
         QTest::keyClick(title, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 14, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(screen.text("workshopTitleLabel"), QStringLiteral("Atelier LinkedIn"), kPatience);
-        QVERIFY(screen.text("workshopWhenLabel").contains(u"14:30"));
+        QVERIFY(screen.text("workshopWhenLabel").contains(u"14:30–17:00"));
         QCOMPARE(screen.undoLabel(), std::optional(QStringLiteral("Add a workshop")));
         QVERIFY(screen.workspace->store().history().undo());
         QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);

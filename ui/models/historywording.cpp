@@ -90,8 +90,7 @@ public:
         const domain::Participation noted = attended.participation.value_or(domain::Participation());
         const QString agreed = said(noted.agreed);
         return joined({QCoreApplication::translate("History", "Workshop"), said(workshop.title),
-                       workshop.time ? m_formats.time(*workshop.time) : wordingOf(workshop.halfDay),
-                       noted.mark ? wordingOf(*noted.mark) : QString(),
+                       hoursOf(workshop, m_formats), noted.mark ? wordingOf(*noted.mark) : QString(),
                        //: in a history: %1 is what a member will do until the next workshop
                        agreed.isEmpty() ? QString() : QCoreApplication::translate("History", "agreed: %1").arg(agreed),
                        saidAmongUs(noted.note)});

@@ -37,7 +37,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_title = addField(form, tr("&Title"), "workshopTitleEdit");
     m_date = addField(form, tr("&Day"), "workshopDateEdit");
-    m_time = addField(form, tr("T&ime (optional)"), "workshopTimeEdit");
+    addTimes(form);
     m_halfDay->setObjectName(QStringLiteral("workshopHalfDayComboBox"));
     for (const auto halfDay : {domain::HalfDay::Matin, domain::HalfDay::ApresMidi})
         m_halfDay->addItem(domain::wordingOf(halfDay));
@@ -77,13 +77,40 @@ QLineEdit *SessionForm::addField(QFormLayout *form, const QString &label, const 
     return edit;
 }
 
+// In one line: a line more would be too many in large letters on a small screen.
+void SessionForm::addTimes(QFormLayout *form)
+{
+    const auto makeEdit = [this](const char *objectName) {
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(QLatin1String(objectName));
+        kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(40)); });
+        connect(edit, &QLineEdit::returnPressed, this, &SessionForm::saveRequested);
+        return edit;
+    };
+    m_time = makeEdit("workshopTimeEdit");
+    m_end = makeEdit("workshopEndEdit");
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_time);
+    //: between two times: from 9:00 until 12:00
+    line->addWidget(kit::makeLabelFor(m_end, tr("&until"), this));
+    line->addWidget(m_end);
+    line->addStretch(1);
+    kit::setSpace(line, {}, 2);
+    m_end->setAccessibleName(tr("Until when (optional)"));
+    form->addRow(kit::makeLabelFor(m_time, tr("T&ime (optional)"), this), line);
+}
+
 void SessionForm::begin(const domain::Workshop &workshop)
 {
     m_workshop = workshop;
     m_heading->setText(workshop.revision == 0 ? tr("A new workshop") : workshop.title);
     m_title->setText(workshop.title);
     m_date->setText(m_formats.shortDate(workshop.date));
-    m_time->setText(workshop.time ? workshop.time->toString(QStringLiteral("H:mm")) : QString());
+    const auto cellOf = [](const std::optional<QTime> &time) {
+        return time ? time->toString(QStringLiteral("H:mm")) : QString();
+    };
+    m_time->setText(cellOf(workshop.time));
+    m_end->setText(cellOf(workshop.endTime));
     m_halfDay->setCurrentIndex(workshop.halfDay == domain::HalfDay::Matin ? 0 : 1);
     m_place->setText(workshop.place);
     m_facilitator->setText(workshop.facilitator);
@@ -96,7 +123,7 @@ void SessionForm::begin(const domain::Workshop &workshop)
 QVariantMap SessionForm::texts() const
 {
     QVariantMap map;
-    for (const QLineEdit *edit : {m_title, m_date, m_time, m_place, m_facilitator})
+    for (const QLineEdit *edit : {m_title, m_date, m_time, m_end, m_place, m_facilitator})
         map.insert(edit->objectName(), edit->text());
     map.insert(m_halfDay->objectName(), m_halfDay->currentIndex());
     return map;
@@ -114,7 +141,7 @@ QVariantMap SessionForm::changes() const
 
 void SessionForm::setTexts(const QVariantMap &texts)
 {
-    for (QLineEdit *edit : {m_title, m_date, m_time, m_place, m_facilitator})
+    for (QLineEdit *edit : {m_title, m_date, m_time, m_end, m_place, m_facilitator})
         edit->setText(texts.value(edit->objectName(), edit->text()).toString());
     m_halfDay->setCurrentIndex(texts.value(m_halfDay->objectName(), m_halfDay->currentIndex()).toInt());
 }
@@ -125,35 +152,53 @@ std::optional<domain::Workshop> SessionForm::typed()
     domain::Workshop workshop = m_workshop;
     const auto date = parseDate(m_date->text());
     if (!date) {
-        complain(date.error().sentence, m_date);
-        m_date->setFocus(Qt::OtherFocusReason);
+        refuse(date.error().sentence, m_date);
         return {};
     }
     // Once: who saves it so again means it.
     if (isFarFromOurTime(*date) && std::exchange(m_askedOf, *date) != *date) {
         //: %1 is a date
-        complain(tr("The day %1 is far from our time: put it right, or save once more to keep it as it is.")
-                     .arg(m_formats.date(*date)),
-                 m_date);
-        m_date->setFocus(Qt::OtherFocusReason);
+        refuse(tr("The day %1 is far from our time: put it right, or save once more to keep it as it is.")
+                   .arg(m_formats.date(*date)),
+               m_date);
         return {};
     }
     workshop.date = *date;
-    workshop.time.reset();
     workshop.halfDay = m_halfDay->currentIndex() == 0 ? domain::HalfDay::Matin : domain::HalfDay::ApresMidi;
-    if (!m_time->text().trimmed().isEmpty()) {
-        const auto time = parseTime(m_time->text());
-        if (!time) {
-            complain(time.error().sentence, m_time);
-            m_time->setFocus(Qt::OtherFocusReason);
-            return {};
-        }
-        workshop.time = *time;
+    if (!readTime(m_time, workshop.time) || !readTime(m_end, workshop.endTime))
+        return {};
+    if (workshop.endTime && !workshop.time) {
+        refuse(tr("Say when the workshop begins, too."), m_time);
+        return {};
+    }
+    if (workshop.endTime && *workshop.endTime <= *workshop.time) {
+        refuse(tr("The workshop ends after it begins: put one of the two times right."), m_end);
+        return {};
     }
     workshop.title = m_title->text();
     workshop.place = m_place->text();
     workshop.facilitator = m_facilitator->text();
     return workshop;
+}
+
+bool SessionForm::readTime(QLineEdit *field, std::optional<QTime> &to)
+{
+    to.reset();
+    if (field->text().trimmed().isEmpty())
+        return true;
+    const auto time = parseTime(field->text());
+    if (!time) {
+        refuse(time.error().sentence, field);
+        return false;
+    }
+    to = *time;
+    return true;
+}
+
+void SessionForm::refuse(const QString &sentence, QLineEdit *field)
+{
+    complain(sentence, field);
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionForm::complain(const QString &sentence, QLineEdit *field)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A workshop as it is arranged: day, time or half-day, title, place, who leads it.
+// A workshop as it is arranged: day, times or half-day, title, place, who leads it.
 #pragma once
 
 #include "domain/workshop.h"
@@ -49,6 +49,10 @@ protected:
 
 private:
     [[nodiscard]] QVariantMap texts() const;
+    // That time into `to`, none where nothing is typed; false, and told, where it is none.
+    [[nodiscard]] bool readTime(QLineEdit *field, std::optional<QTime> &to);
+    void refuse(const QString &sentence, QLineEdit *field); // with the keyboard in it
+    void addTimes(QFormLayout *form);
     QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName);
 
     const Formats &m_formats;
@@ -58,6 +62,7 @@ private:
     QLabel *m_heading;
     QLineEdit *m_date;
     QLineEdit *m_time;
+    QLineEdit *m_end;
     QComboBox *m_halfDay;
     QLineEdit *m_title;
     QLineEdit *m_place;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/wording.h"
 
-#include "domain/wording.h"
-
 #include <QCoreApplication>
 
 namespace rebond::ui::workshops {
@@ -41,8 +39,7 @@ const QString kDot = QStringLiteral(" · ");
 
 QString whenOf(const domain::Workshop &workshop, const Formats &formats)
 {
-    return formats.date(workshop.date) + kDot
-         + (workshop.time ? formats.time(*workshop.time) : domain::wordingOf(workshop.halfDay));
+    return formats.date(workshop.date) + kDot + hoursOf(workshop, formats);
 }
 
 QString countsOf(const storage::Attendance &attendance, const Formats &formats)
