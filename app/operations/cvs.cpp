@@ -46,11 +46,20 @@ QList<Cv> versionsOf(Reader &reader, Id<Member> member)
     return reader.list(Query<Cv>().where(&Cv::member, member));
 }
 
-void leaveToOne(Transaction &transaction, const QList<Cv> &versions, Id<Cv> current)
+// The day counts from when it became that; `before`: whether it was, and since when.
+void noteSince(Cv &version, const Cv &before, QDate today)
+{
+    version.currentSince.reset();
+    if (version.isCurrent)
+        version.currentSince = before.isCurrent ? before.currentSince : today;
+}
+
+void leaveToOne(Transaction &transaction, const QList<Cv> &versions, Id<Cv> current, QDate today)
 {
     for (const Cv &version : versions) {
         Cv changed = version;
         changed.isCurrent = version.id == current;
+        noteSince(changed, version, today);
         if (changed != version)
             transaction.replace(version, changed);
     }
@@ -60,6 +69,7 @@ void leaveToOne(Transaction &transaction, const QList<Cv> &versions, Id<Cv> curr
 
 Result<Cv> saveCv(storage::Store &store, const Cv &cv)
 {
+    const QDate today = store.author().clock.today();
     return store.write(QString(), [&](Transaction &transaction) -> Result<Cv> {
         const auto member = transaction.find(cv.member);
         if (!member)
@@ -71,6 +81,7 @@ Result<Cv> saveCv(storage::Store &store, const Cv &cv)
         if (kept.id.isNull()) {
             transaction.setLabel(CvWords::added(*member));
             kept.isCurrent = kept.isCurrent || versions.isEmpty();
+            noteSince(kept, {}, today);
             kept = transaction.save(kept);
         } else {
             transaction.setLabel(CvWords::changed(*member));
@@ -81,13 +92,14 @@ Result<Cv> saveCv(storage::Store &store, const Cv &cv)
                 return fail(CvWords::meanwhile());
             kept.isCurrent = kept.isCurrent || stored->isCurrent; // another takes it, it is not given up
             if (kept.isCurrent && !stored->isCurrent)
-                transaction.setLabel(CvWords::madeCurrent(*member)); // the journal tells when
+                transaction.setLabel(CvWords::madeCurrent(*member));
+            noteSince(kept, *stored, today);
             kept = transaction.replace(*stored, kept);
         }
         if (kept.isCurrent) {
             QList<Cv> others = versions;
             others.removeIf([&](const Cv &version) { return version.id == kept.id; });
-            leaveToOne(transaction, others, kept.id);
+            leaveToOne(transaction, others, kept.id, today);
         }
         return kept;
     });
@@ -95,6 +107,7 @@ Result<Cv> saveCv(storage::Store &store, const Cv &cv)
 
 Done removeCvVersion(storage::Store &store, Id<Cv> id)
 {
+    const QDate today = store.author().clock.today();
     return store.write(QString(), [&](Transaction &transaction) -> Done {
         const auto cv = transaction.find(id);
         if (!cv)
@@ -108,7 +121,7 @@ Done removeCvVersion(storage::Store &store, Id<Cv> id)
         transaction.remove(*cv);
         const QList<Cv> left = versionsOf(transaction, cv->member);
         if (cv->isCurrent && !left.isEmpty())
-            leaveToOne(transaction, left, left.last().id);
+            leaveToOne(transaction, left, left.last().id, today);
         return {};
     });
 }

@@ -171,6 +171,8 @@ void joinCvs(Transaction &transaction, Id<Member> stays, Id<Member> goes)
     for (const Cv &other : others) {
         Cv joined = other;
         joined.isCurrent = other.isCurrent && !hasCurrent;
+        if (!joined.isCurrent)
+            joined.currentSince.reset();
         transaction.replace(other, joined);
     }
 }

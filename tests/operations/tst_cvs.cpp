@@ -103,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(!operations::removeCvVersion(store(), third->id)); // it is gone
     }
 
+    void theDayItBecameTheCurrentOneStays()
+    {
+        begin(Engine::Sqlite);
+        const auto since = [&](int version) {
+            const auto versions = operations::cvsOf(store(), m_related.member.id);
+            return versions->at(version).currentSince;
+        };
+        const auto first = operations::saveCv(store(), aVersion(QStringLiteral("Un")));
+        REBOND_DONE(first);
+        REBOND_DONE(operations::saveCv(store(), aVersion(QStringLiteral("Deux"))));
+        const QDate day = m_bench->clock().today();
+        QVERIFY(since(0) == day && !since(1));
+        m_bench->clock().set(QDateTime(day.addDays(3), QTime(12, 0), Qt::UTC));
+        Cv changed = *first;
+        changed.target = QStringLiteral("Comptable");
+        changed.currentSince.reset();
+        REBOND_DONE(operations::saveCv(store(), changed));
+        QVERIFY(since(0) == day); // it was that before
+        const auto other = operations::cvsOf(store(), m_related.member.id)->at(1);
+        Cv chosen = other;
+        chosen.isCurrent = true;
+        REBOND_DONE(operations::saveCv(store(), chosen));
+        QVERIFY(!since(0) && since(1) == day.addDays(3));
+        REBOND_DONE(store().history().undo());
+        QVERIFY(since(0) == day && !since(1));
+        REBOND_DONE(operations::removeCvVersion(store(), first->id)); // the one that is left takes its place
+        QVERIFY(since(0) == day.addDays(3));
+    }
+
     void aChangeIsKeptAndAnOldOneRefused()
     {
         begin(Engine::Sqlite);

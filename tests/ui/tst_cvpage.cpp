@@ -93,6 +93,8 @@ private Q_SLOTS:
             current += version.isCurrent ? 1 : 0;
         QCOMPARE(current, 1);
         QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QPushButton>("currentCvVersionButton")->isEnabled(), kPatience);
+        const QString today = screen.bench.surroundings().formats.shortDate(screen.bench.clock.today());
+        QTRY_VERIFY_WITH_TIMEOUT(choice->currentText().contains(QStringLiteral("current since ") + today), kPatience);
         screen.press("deleteCvVersionButton");
         QTRY_COMPARE_WITH_TIMEOUT(versions(screen).size(), before + 1, kPatience);
         QVERIFY(screen.store().history().undo());

@@ -239,10 +239,13 @@ QWidget *CvPage::firstStop() const
     return m_choice->isEnabled() ? static_cast<QWidget *>(m_choice) : m_form;
 }
 
-QString CvPage::lineOf(const Cv &version)
+QString CvPage::lineOf(const Cv &version) const
 {
     QStringList said{version.name};
-    if (version.isCurrent)
+    if (version.isCurrent && version.currentSince)
+        //: of several versions of a CV, the one that is shown; %1 is a date
+        said.append(tr("current since %1").arg(m_around.formats.shortDate(*version.currentSince)));
+    else if (version.isCurrent)
         //: of several versions of a CV, the one that is shown
         said.append(tr("current"));
     return kit::joined(said + QStringList{CvForm::languageOf(version.language), version.target});

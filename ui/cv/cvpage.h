@@ -90,7 +90,7 @@ private:
     void remove();
     void askWhere();
     [[nodiscard]] workspace::CvOrder order() const;
-    [[nodiscard]] static QString lineOf(const domain::Cv &version);
+    [[nodiscard]] QString lineOf(const domain::Cv &version) const;
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
@@ -122,7 +122,7 @@ private:
     bool m_isOvertaken = false;
     bool m_isFilling = false;
     bool m_isKeeping = false;
-    bool m_isOpening = false; // the keyboard goes to the first stop as soon as there is one
+    bool m_isOpening = false;        // the keyboard goes to the first stop as soon as there is one
     bool m_arePagesNameless = false; // those that are shown
     QString m_proposed;              // name of a file
     std::shared_ptr<const spelling::Speller> m_speller;
