@@ -6,6 +6,6 @@
 namespace rebond::storage {
 
 // SHA-256 in hex of the schema that the last migration leaves, as schemaDigest() takes it.
-inline constexpr char kSchemaDigest[] = "e9a78ba22ca6db307e99e83afa565b59f896ae5902f96f31455f1b21cb93f183";
+inline constexpr char kSchemaDigest[] = "e8c9a6c687e9997e8e1be69c8261eff15e66d1ae930e24d7d5655df67ec98337";
 
 } // namespace rebond::storage
