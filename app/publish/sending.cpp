@@ -74,7 +74,7 @@ public:
             if (const Done done = (this->*step)(); !done)
                 return fail(settled(done.error()));
         }
-        m_sent.isWhole = m_host.replacesWhole();
+        m_sent.isWhole = !m_hasReplaced || m_host.replacesWhole();
         m_sent.day = m_told.day;
         m_sent.count = m_told.count;
         m_sent.of = m_told.of;
@@ -106,6 +106,7 @@ private:
     QMap<QString, Entry> m_there; // all that stands at the host
     HostList m_list;              // what of it is ours, as the host has it noted
     bool m_isNoted = false;       // that something is under way
+    bool m_hasReplaced = false;   // what visitors read: our own list is none of it
     QStringList m_toSend;         // in order
     QStringList m_gone;           // in order
     qint64 m_done = 0;
@@ -237,6 +238,7 @@ Done Sending::sendFiles()
         if (const Done written = m_host.write(name, *bytes, m_there.contains(name), m_task); !written)
             return written;
         m_list.sums.insert(name, m_local[name].sum);
+        m_hasReplaced = m_hasReplaced || m_there.contains(name);
         ++m_sent.sent;
         if (++unnoted < kNoteEvery && since.elapsed() < kNoteEveryMs)
             continue;

@@ -18,7 +18,7 @@ struct Sent
     qint64 sent = 0; // new or changed
     qint64 unchanged = 0;
     qint64 removed = 0;
-    bool isWhole = true; // each at every instant: the host can put a file into another's place
+    bool isWhole = true; // each page at every instant: none was replaced, or the host can put one into another's place
     QDate day;           // of the count that visitors read now
     QString count;
     QString of;

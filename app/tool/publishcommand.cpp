@@ -69,7 +69,7 @@ void sayWhatWasSent(const Call &call, const publish::Sent &sent, const publish::
         say(call, counted(QT_TRANSLATE_N_NOOP("Tool", "%n file(s) sent."), sent.sent));
     if (sent.removed > 0)
         say(call, counted(QT_TRANSLATE_N_NOOP("Tool", "%n file(s) taken away at the host."), sent.removed));
-    if (!sent.isWhole && sent.sent > 0)
+    if (!sent.isWhole)
         say(call,
             QCoreApplication::translate("Tool", "This host cannot put a file into another one’s place: pages that "
                                                 "changed were absent for a moment."));

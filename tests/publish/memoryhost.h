@@ -15,6 +15,7 @@ public:
     int requests = 0;
     int breaksAt = 0; // at that request, and at every one after it; 0: never
     Error::Kind breaksBy = Error::Kind::Network;
+    bool canReplace = true;
     bool losesBytes = false; // says it took a file and keeps half of it
     QStringList log;         // "write index.html"
 
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] Result<QByteArray> read(const QString &name, TaskContext &task) override;
     [[nodiscard]] Done write(const QString &name, const QByteArray &bytes, bool stands, TaskContext &task) override;
     [[nodiscard]] Done remove(const QString &name, TaskContext &task) override;
-    [[nodiscard]] bool replacesWhole() const override { return true; }
+    [[nodiscard]] bool replacesWhole() const override { return canReplace; }
 
     // Without hidden ones.
     [[nodiscard]] Files visible() const;

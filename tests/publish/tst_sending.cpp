@@ -66,9 +66,11 @@ private Q_SLOTS:
     {
         MemoryHost host;
         host.isThere = false;
+        host.canReplace = false;
         prepare(QStringLiteral("ab"), QStringLiteral("20"));
         const auto sent = send(host);
         QVERIFY2(sent, sent ? "" : qPrintable(sent.error().sentence));
+        QVERIFY(sent->isWhole); // our list was replaced, nothing that visitors read
         QCOMPARE(sent->sent, 8);
         QCOMPARE(sent->count, QStringLiteral("20"));
         QCOMPARE(sent->of, QStringLiteral("60"));
@@ -92,9 +94,11 @@ private Q_SLOTS:
     {
         MemoryHost host;
         host.files = published(QStringLiteral("ab"));
+        host.canReplace = false;
         prepare(QStringLiteral("ac"), QStringLiteral("19"));
         const auto sent = send(host);
         QVERIFY(sent);
+        QVERIFY(!sent->isWhole);
         QCOMPARE(sent->sent, 4);      // photo-c, membre-c, membres, sitemap
         QCOMPARE(sent->unchanged, 4); // photo-a, membre-a, index, nouvelles
         QCOMPARE(sent->removed, 2);
