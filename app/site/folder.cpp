@@ -23,6 +23,18 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+// The folder and those above it, as far as they are not there: the deepest first.
+QStringList missingOf(const QString &folder)
+{
+    QStringList missing;
+    QString each = folder.isEmpty() ? folder : QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    while (!each.isEmpty() && !QFileInfo::exists(each) && !missing.contains(each)) {
+        missing.append(each);
+        each = QFileInfo(each).path();
+    }
+    return missing;
+}
+
 class Publication
 {
 public:
@@ -61,6 +73,8 @@ public:
                 continue;
             if (done.error().kind == Error::Kind::Cancelled)
                 vouchForWritten();
+            if (!m_isAnnounced)
+                takeAwayMade();
             return fail(done.error());
         }
         return m_published;
@@ -84,6 +98,7 @@ private:
     [[nodiscard]] Done removeOthers();
     [[nodiscard]] Done conclude();
     void vouchForWritten();
+    void takeAwayMade();
     [[nodiscard]] Done writeManifest(const Manifest &manifest);
     [[nodiscard]] Done write(const QString &name, const QByteArray &bytes);
     // The two ways of changing the folder; the first of all changes is announced.
@@ -97,6 +112,7 @@ private:
     Pages &m_pages;
     const Formats &m_formats;
     QString m_folder;
+    QStringList m_made; // folders of this publication, the deepest first
     const PhotoOf &m_photoOf;
     Hands &m_hands;
     TaskContext &m_task;
@@ -112,6 +128,7 @@ private:
 
 Done Publication::look()
 {
+    m_made = missingOf(m_folder);
     if (const Done made = makeFolders(m_folder, SafeFile::Access::Everyone); !made)
         return made;
     const auto last = manifestIn(m_folder);
@@ -274,6 +291,13 @@ void Publication::vouchForWritten()
     manifest.unsure.removeIf([this](const QString &name) { return m_written.contains(name) && isDrawn(name); });
     const Done noted = writeManifest(manifest);
     Q_UNUSED(noted)
+}
+
+// Nothing was written: not even an empty folder is left behind. One that is not empty is not taken away.
+void Publication::takeAwayMade()
+{
+    for (const QString &folder : std::as_const(m_made))
+        QDir().rmdir(folder);
 }
 
 Done Publication::writeManifest(const Manifest &manifest)

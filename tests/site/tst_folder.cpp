@@ -221,6 +221,22 @@ private Q_SLOTS:
         QVERIFY(publish(group));
         QCOMPARE(test::wrongIn(folder()), QStringList());
     }
+    // The disk is full at the first byte: of what this publication made nothing is left, of what stood nothing is missing.
+    void whereNothingCouldBeWrittenNoFolderIsLeft()
+    {
+        QVERIFY(QDir().mkpath(folder(QStringLiteral("mine"))));
+        Group group;
+        people(group, true);
+        for (const char *name : {"mine/pages/site", "mine"}) {
+            const QString where = folder(QLatin1String(name));
+            WatchedHands hands(where, 1);
+            const auto made = publish(group, hands, where);
+            QVERIFY(!made);
+            QCOMPARE(made.error().sentence, QStringLiteral("The disk is full."));
+            QVERIFY(QFileInfo(folder(QStringLiteral("mine"))).isDir());
+            QVERIFY(QDir(folder(QStringLiteral("mine"))).isEmpty());
+        }
+    }
     void aFolderOfOtherThingsIsRefused_data()
     {
         QTest::addColumn<QString>("name");
