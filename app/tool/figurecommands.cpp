@@ -82,8 +82,8 @@ int runFigures(const Call &call)
     sayWhatIsToCome(call);
     if (call.has("json"))
         return print(figures::toJson(whole->figures, whole->search));
-    return print((figures::table(whole->figures, call.formats()) + figures::searchTable(whole->search, call.formats()))
-                     .toUtf8());
+    return printWords(figures::table(whole->figures, call.formats())
+                      + figures::searchTable(whole->search, call.formats()));
 }
 
 int runReport(const Call &call)
@@ -143,7 +143,7 @@ int runCheck(const Call &call)
         //: one line of doubtful data: %1 is a list ("Outcomes"), %2 a reference in it, %3 a sentence
         text += QCoreApplication::translate("Tool", "%1, %2: %3").arg(listOf(doubt), doubt.reference, doubt.sentence)
               + u'\n';
-    return print(text.toUtf8());
+    return printWords(text);
 }
 
 } // namespace rebond::tool

@@ -73,7 +73,7 @@ int runImport(const Call &call)
     ShownProgress progress(call);
     options.beforeKept = [&](const exchange::ImportReport &report) {
         progress.clear();
-        return output(call.has("json") ? report.toJson() : summaryOf(report).toUtf8());
+        return call.has("json") ? output(report.toJson()) : outputWords(summaryOf(report));
     };
     const auto report = exchange::importList((*workspace)->store(), call.argument(1), options, progress);
     progress.clear();

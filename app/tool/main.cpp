@@ -31,7 +31,7 @@ int run(const QStringList &words)
     if (words.isEmpty())
         return wrongCall(tool::generalHelp());
     if (words.first() == u"--help")
-        return tool::print(tool::generalHelp().toUtf8());
+        return tool::printWords(tool::generalHelp());
     if (words.first() == u"--version")
         return tool::print(QByteArrayLiteral("rebond-tool " REBOND_VERSION "\n"));
     const tool::Command *command = tool::findCommand(words.first());
@@ -44,7 +44,7 @@ int run(const QStringList &words)
     if (!call)
         return wrongCall(call.error().sentence);
     if (call->has("help"))
-        return tool::print(tool::helpOf(*command).toUtf8());
+        return tool::printWords(tool::helpOf(*command));
     return command->run(*call);
 }
 

@@ -262,7 +262,7 @@ int runAttach(const Call &call)
             return complain(done.error());
     }
     // Told before anything is kept: an answer that cannot be written keeps nothing.
-    const int printed = print(call.has("json") ? workspace::jsonOf(*plan) : workspace::wordsOf(*plan).toUtf8());
+    const int printed = call.has("json") ? print(workspace::jsonOf(*plan)) : printWords(workspace::wordsOf(*plan));
     if (printed != kDone)
         return printed;
     if (plan->refusal)

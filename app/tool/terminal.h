@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where words go: results to standard output, everything else to standard error.
+// Where words go: results to standard output, everything else to standard error. Names of files and of people may hold
+// anything: in words for reading, what a terminal obeys (a new direction of writing, an escape) is written as its number,
+// "\u202e". JSON, CSV and files keep the names as they are.
 #pragma once
 
 #include "base/result.h"
@@ -18,6 +20,9 @@ namespace rebond::tool {
 [[nodiscard]] Done output(const QByteArray &result);
 // The same at the end of a command: complains, and answers the exit status.
 [[nodiscard]] int print(const QByteArray &result);
+// Results for reading.
+[[nodiscard]] Done outputWords(const QString &words);
+[[nodiscard]] int printWords(const QString &words);
 void say(const Call &call, const QString &message); // nothing with --quiet
 [[nodiscard]] int complain(const Error &error);     // the sentence; answers kCouldNot
 

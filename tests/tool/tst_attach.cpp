@@ -112,6 +112,26 @@ private Q_SLOTS:
         QCOMPARE(answerOf(run).value(QStringLiteral("files")).toArray().size(), 1);
         QCOMPARE(number(attach({skip, json}), "unchanged"), 1);
     }
+    // A name that turns the writing round ("exe.fdp" reads "pdf.exe") or moves the cursor is shown as what it is; programs
+    // get it as it stands.
+    void aNameThatATerminalObeysIsWrittenOut()
+    {
+        const QString name = QStringLiteral("Personne \u202eInconnue\u001b[2J.pdf");
+        put(name, rebond::test::plainPdf("nobody"));
+        const ToolRun words = attach({QStringLiteral("--skip-refused"), QStringLiteral("--dry-run")});
+        QVERIFY2(words.out.contains("Personne \\u202eInconnue"), words.out.constData());
+        const ToolRun refused = attach();
+        QVERIFY2(refused.err.contains("Personne \\u202eInconnue"), refused.err.constData());
+        const ToolRun missing = runTool({QStringLiteral("figures"), path(name)});
+        QCOMPARE(missing.status, 1);
+        QVERIFY2(missing.err.contains("\\u202eInconnue\\u001b[2J"), missing.err.constData());
+        const QByteArray mark = QString(QChar(0x202E)).toUtf8();
+        const QByteArray shown = words.out + words.err + refused.out + refused.err + missing.err;
+        QVERIFY(!shown.contains('\x1b') && !shown.contains(mark));
+        const ToolRun exact = attach({QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QVERIFY2(exact.out.contains(name.section(u'\u001b', 0, 0).toUtf8()), exact.out.constData());
+        QVERIFY(QFile::remove(path(QStringLiteral("cvs/") + name)));
+    }
     void aWrongCallIsTold()
     {
         QCOMPARE(runTool({QStringLiteral("attach"), m_file, path(QStringLiteral("cvs"))}).status, 2);
