@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
-#include "base/platform.h"
 #include "publish/sending.h"
 #include "tool/sitecall.h"
 #include "tool/terminal.h"
@@ -21,13 +20,11 @@ Result<QString> passwordFor(const publish::Place &place)
 {
     if (place.user.isEmpty())
         return QString();
-    if (qEnvironmentVariableIsSet(kPasswordVariable))
-        return qEnvironmentVariable(kPasswordVariable);
     //: %1 is a user, %2 the name of a host; what is typed follows
     const QString prompt = QCoreApplication::translate("Tool", "Password of %1 at %2: ")
                                .arg(place.user, publish::serverOf(place));
-    if (const auto typed = platform::askHidden(prompt))
-        return *typed;
+    if (const auto password = passwordGiven(prompt))
+        return *password;
     //: %1 is the name of a variable
     return invalid(QCoreApplication::translate("Tool", "There is no password: call this on a terminal, or set %1.")
                        .arg(QLatin1String(kPasswordVariable)));

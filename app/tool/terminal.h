@@ -28,7 +28,8 @@ void say(const Call &call, const QString &message); // nothing with --quiet
 
 // Never an argument: those can be read by everybody on the machine.
 inline constexpr char kPasswordVariable[] = "REBOND_PASSWORD";
-// That variable, else what is typed unseen where words go to a terminal; none where neither is there.
+// That variable, else what is typed unseen. Nobody is asked whose sentences go into a file or to a program, which would wait for
+// ever: then there is none.
 [[nodiscard]] std::optional<QString> passwordGiven(const QString &prompt);
 
 // One line that is written over, on a terminal only.

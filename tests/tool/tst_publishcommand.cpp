@@ -122,6 +122,24 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.contains("REBOND_PASSWORD"), run.err.constData());
     }
+    // On a terminal whose errors go into a file nobody would see what is waited for.
+    void whoseErrorsGoElsewhereIsNotAsked()
+    {
+        qunsetenv(kVariable.constData());
+        QStringList words = QStringList{qEnvironmentVariable("REBOND_TOOL")}
+                          + call(QStringLiteral("http://127.0.0.1:9/"));
+        for (QString &word : words)
+            word = u'\'' + word + u'\'';
+        const QString errors = m_folder.filePath(QStringLiteral("errors"));
+        const auto run = runProgram(QStringLiteral("script"),
+                                    {QStringLiteral("-qec"), words.join(u' ') + QStringLiteral(" 2>'%1'").arg(errors),
+                                     QStringLiteral("/dev/null")});
+        if (run.status < 0)
+            QSKIP("script is not installed");
+        QCOMPARE(run.status, 1);
+        QVERIFY2(bytesOf(errors).contains("REBOND_PASSWORD"), bytesOf(errors).constData());
+        QVERIFY2(!run.out.contains("Password"), run.out.constData());
+    }
     // A site that could not be put by is not written where the program was called.
     void withoutRoomOnItsWayNothingIsWritten()
     {
