@@ -17,11 +17,16 @@ int runPressBook(const Call &call)
     workspace::PressBookOrder order;
     order.isInternal = call.text("audience") == u"internal";
     ShownProgress progress(call);
-    const auto made = workspace::writePressBook(**workspace, order, call.formats(), call.argument(1), progress);
+    const auto tell = [&progress](const QStringList &doubts) {
+        progress.clear();
+        for (const QString &doubt : doubts)
+            warn(doubt);
+    };
+    const auto made = workspace::writePressBook(**workspace, order, call.formats(), call.argument(1), progress, tell);
     progress.clear();
     if (!made)
         return complain(made.error());
-    for (const QString &remark : made->remarks + made->doubts)
+    for (const QString &remark : made->remarks)
         say(call, remark);
     //: a file was written: what stands in it
     say(call, QCoreApplication::translate("Tool", "%n press mention(s) in it.", nullptr, made->mentions));

@@ -72,6 +72,11 @@ void say(const Call &call, const QString &message)
         tell(message);
 }
 
+void warn(const QString &message)
+{
+    tell(message);
+}
+
 int complain(const Error &error)
 {
     tell(error.sentence);

@@ -24,7 +24,9 @@ namespace rebond::tool {
 [[nodiscard]] Done outputWords(const QString &words);
 [[nodiscard]] int printWords(const QString &words);
 void say(const Call &call, const QString &message); // nothing with --quiet
-[[nodiscard]] int complain(const Error &error);     // the sentence; answers kCouldNot
+// Also with --quiet: what must be looked at before the result is handed on.
+void warn(const QString &message);
+[[nodiscard]] int complain(const Error &error); // the sentence; answers kCouldNot
 
 // Never an argument: those can be read by everybody on the machine.
 inline constexpr char kPasswordVariable[] = "REBOND_PASSWORD";

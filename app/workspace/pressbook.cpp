@@ -333,7 +333,7 @@ Done writePressBook(const PressBookMade &made, const QString &path, TaskContext 
 }
 
 Result<PressBookMade> writePressBook(const Workspace &workspace, const PressBookOrder &order, const Formats &formats,
-                                     const QString &path, TaskContext &task)
+                                     const QString &path, TaskContext &task, const TellDoubts &tell)
 {
     PressBookMade book;
     const Done written = writeMade(path, task, [&]() -> Result<QByteArray> {
@@ -341,7 +341,10 @@ Result<PressBookMade> writePressBook(const Workspace &workspace, const PressBook
         if (!made)
             return fail(made.error());
         book = *std::move(made);
-        return typeset::writePdf(book.pages, book.metadata, task);
+        auto pdf = typeset::writePdf(book.pages, book.metadata, task);
+        if (pdf && tell && !book.doubts.isEmpty() && !task.isCancelled())
+            tell(book.doubts);
+        return pdf;
     });
     return written ? Result<PressBookMade>(std::move(book)) : fail(written.error());
 }

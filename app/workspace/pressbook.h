@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace rebond::workspace {
 
 class Workspace;
@@ -40,9 +42,11 @@ struct PressBookMade
 
 // As a PDF. What stands at the path is replaced whole; a cohort file never.
 [[nodiscard]] Done writePressBook(const PressBookMade &made, const QString &path, TaskContext &task);
-// Both in one.
+// Both in one. Doubts are told first, where there are any: by the time somebody could hand the file on they have been said.
+using TellDoubts = std::function<void(const QStringList &doubts)>;
 [[nodiscard]] Result<PressBookMade> writePressBook(const Workspace &workspace, const PressBookOrder &order,
-                                                   const Formats &formats, const QString &path, TaskContext &task);
+                                                   const Formats &formats, const QString &path, TaskContext &task,
+                                                   const TellDoubts &tell = {});
 
 // "Press-book Les 60.pdf", without what file systems refuse.
 [[nodiscard]] QString proposedPressBookName(const Workspace &workspace, const Formats &formats);

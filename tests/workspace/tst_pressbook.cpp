@@ -222,6 +222,19 @@ private Q_SLOTS:
                      && !unread.doubts.first().contains(mentions.at(0).reference),
                  qPrintable(unread.doubts.first()));
         QVERIFY(laidOut(true).doubts.isEmpty());
+        // Told while there is no file yet that somebody could hand on.
+        const QString path = m_folder.filePath(QStringLiteral("doubtful.pdf"));
+        QStringList told;
+        bool wasThere = true;
+        SilentTask task;
+        const auto written = workspace::writePressBook(*m_workspace, {}, m_formats, path, task,
+                                                       [&](const QStringList &doubts) {
+                                                           told = doubts;
+                                                           wasThere = QFile::exists(path);
+                                                       });
+        QVERIFY2(written, written ? "" : qPrintable(written.error().sentence));
+        QCOMPARE(told, unread.doubts);
+        QVERIFY(!wasThere && QFile::exists(path));
     }
 
     void scansAreBoundBehindTheirYear()
