@@ -310,6 +310,7 @@ private Q_SLOTS:
         row("abroad", QStringLiteral("+41 22 000 00 08, +44 20 7946 0008"), QStringLiteral("•••, •••"));
         row("amount", QStringLiteral("+10 000 000 € en 2012"), QStringLiteral("+10 000 000 € en 2012"));
         row("address", QStringLiteral("Écrire à rh.nice@example.org."), QStringLiteral("Écrire à •••."));
+        row("mistyped", QStringLiteral("“odile@example,org”, “rh@”"), QStringLiteral("“•••,org”, “•••”"));
         row("account", QStringLiteral("@azurel@social.example.org"), QStringLiteral("@azurel@social.example.org"));
         row("day", QStringLiteral("le 01/02/2012 à 09:30, 06200 Nice"),
             QStringLiteral("le 01/02/2012 à 09:30, 06200 Nice"));

@@ -320,7 +320,12 @@ private Q_SLOTS:
         QWidget window;
         auto *projector = new kit::Projector(&window);
         const ui::site::SitePage page(screen.workspace, screen.bench.surroundings(), &window);
-        const auto *contact = page.findChild<QLineEdit *>(QStringLiteral("siteContactEdit"));
+        auto *contact = page.findChild<QLineEdit *>(QStringLiteral("siteContactEdit"));
+        contact->setText(QStringLiteral("camille@example,org"));
+        contact->setModified(true);
+        Q_EMIT contact->editingFinished();
+        const auto *duty = page.findChild<QLabel *>(QStringLiteral("siteDutyLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(duty->text().contains(QStringLiteral("camille@example,org")), kPatience);
         const auto shown = [&] {
             QStringList names;
             const auto labels = page.findChildren<QLabel *>();
@@ -334,6 +339,7 @@ private Q_SLOTS:
         projector->turn(true);
         QVERIFY(!contact->isVisibleTo(&page) && !shown().contains(contact->objectName()));
         QVERIFY(shown().contains(QStringLiteral("sitePublisherEdit")));
+        QVERIFY(duty->text().startsWith(u'✕') && !duty->text().contains(QStringLiteral("camille")));
         projector->turn(false);
         QVERIFY(contact->isVisibleTo(&page) && shown().contains(contact->objectName()));
     }

@@ -10,8 +10,9 @@ namespace rebond::ui::kit {
 
 QString covered(const QString &text)
 {
-    // "@who@where" is an account of a network, and public.
-    static const QRegularExpression address(QStringLiteral("(?<![@\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+    // Also one that is mistyped behind its sign ("who@where,org", "who@"): sentences quote it. "@who@where" is an account of a
+    // network, and public.
+    static const QRegularExpression address(QStringLiteral("(?<![@\\w.+-])[\\w.+-]+@(?:[\\w-]+(?:\\.[\\w-]+)*)?"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     // French numbers, also behind their country, in pairs as people write them, blanks of any width; of other countries what
     // begins with + and has nine digits or more.

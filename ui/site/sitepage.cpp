@@ -5,11 +5,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/contextmenu.h"
+#include "ui/kit/covered.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/tallscroll.h"
@@ -135,6 +137,7 @@ kit::Card *SitePage::makePlace()
     m_standing = kit::makeDataLabel(card, "siteStandingLabel");
     kit::setTextStep(m_standing, kit::TextStep::Heading, QFont::DemiBold);
     m_duty = kit::makeDataLabel(card, "siteDutyLabel");
+    kit::followProjector(m_duty, [this](bool) { showDuty(); });
     m_notice = kit::makeDataLabel(card, "siteNoticeLabel");
     m_notice->setText(QStringLiteral("⚠ ")
                       + tr("The law asks a site to say who answers for it and who serves its pages: fill these in."));
@@ -361,8 +364,15 @@ void SitePage::show(const Surveyed &found)
     };
     say(m_place, QDir::toNativeSeparators(m_folder));
     say(m_standing, standingOf(survey, m_around.formats));
-    say(m_duty, duty(survey));
+    m_dutyWords = duty(survey);
+    showDuty();
     m_notice->setVisible(!m_options->isNoticeWhole());
+}
+
+void SitePage::showDuty()
+{
+    m_duty->setText(kit::forTheRoom(m_dutyWords, m_duty));
+    m_duty->setVisible(!m_dutyWords.isEmpty());
 }
 
 void SitePage::showCounts(const workspace::SiteSurvey &survey)

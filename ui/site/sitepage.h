@@ -83,6 +83,7 @@ private:
     struct Surveyed; // what is found, and its people in words
     void show(const Surveyed &found);
     void showCounts(const workspace::SiteSurvey &survey);
+    void showDuty();
     using QWidget::show;
     void told(const workspace::SiteMade &made, const QString &folder);
     void serve(const std::shared_ptr<workspace::SitePreview> &preview);
@@ -109,6 +110,7 @@ private:
     QLabel *m_place = nullptr;
     QLabel *m_standing = nullptr;
     QLabel *m_duty = nullptr;
+    QString m_dutyWords; // whole; a room does not read the address that they quote
     QLabel *m_notice = nullptr;
     QPushButton *m_choose = nullptr;
     QPushButton *m_publish = nullptr;
