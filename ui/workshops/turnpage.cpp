@@ -7,6 +7,7 @@
 #include "ui/kit/growingedit.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/workshops/roundanswer.h"
 #include "ui/workshops/wording.h"
 
 #include <QApplication>
@@ -25,7 +26,9 @@ TurnPage::TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *
       m_agreed(addLabel("roundAgreedLabel")),
       m_since(addLabel("roundSinceLabel")),
       m_done(new kit::GrowingEdit(this)),
-      m_next(new kit::GrowingEdit(this))
+      m_doneAnswer(new RoundAnswer(m_done)),
+      m_next(new kit::GrowingEdit(this)),
+      m_nextAnswer(new RoundAnswer(m_next))
 {
     setObjectName(QStringLiteral("turnPage"));
     m_done->setObjectName(QStringLiteral("roundDoneEdit"));
@@ -98,21 +101,17 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
     //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
     m_since->setText(tr("Since %1: %2").arg(m_formats.dayMonth(since), activityOf(turn.since)));
-    const auto put = [](kit::GrowingEdit *edit, const QString &stored, const std::optional<QString> &unwritten) {
-        edit->setText(unwritten.value_or(stored));
-        edit->setModified(unwritten.has_value());
-    };
-    put(m_done, turn.own.done, kept.done);
-    put(m_next, turn.own.agreed, kept.agreed);
+    m_doneAnswer->set(kept.done.value_or(turn.own.done), kept.done.has_value());
+    m_nextAnswer->set(kept.agreed.value_or(turn.own.agreed), kept.agreed.has_value());
 }
 
 operations::RoundNote TurnPage::typed() const
 {
     operations::RoundNote note;
     if (m_done->isModified())
-        note.done = m_done->text();
+        note.done = m_doneAnswer->words();
     if (m_next->isModified())
-        note.agreed = m_next->text();
+        note.agreed = m_nextAnswer->words();
     return note;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One member's turn in the round, in large letters: what was agreed, what was done since, what is next.
+// One member's turn in the round, in large letters: what was agreed, what was done since, what is next. Whatever it shows unasked
+// is covered for the room (ui/kit/covered.h, roundanswer.h), whether the projector's switch is on or not: it is made for the wall.
 #pragma once
 
 #include "desk/round.h"
@@ -18,6 +19,8 @@ class GrowingEdit;
 }
 
 namespace rebond::ui::workshops {
+
+class RoundAnswer;
 
 class TurnPage final : public QWidget
 {
@@ -52,8 +55,10 @@ private:
     QLabel *m_since;
     QLabel *m_doneName;
     kit::GrowingEdit *m_done;
+    RoundAnswer *m_doneAnswer;
     QLabel *m_nextName;
     kit::GrowingEdit *m_next;
+    RoundAnswer *m_nextAnswer;
 };
 
 } // namespace rebond::ui::workshops
