@@ -96,9 +96,12 @@ QString LettersPage::writingTitle() const
 
 LettersPage::Writing LettersPage::writing(const QString &path) const
 {
-    return [workspace = m_workspace, order = order(Shown::All), formats = around().formats,
-            path](Unasked, TaskContext &context) {
-        return workspace::writeMailing(*workspace, order, formats, path, context);
+    return [workspace = m_workspace, order = order(Shown::All), formats = around().formats, path,
+            keptBack = m_keptBack](Unasked, TaskContext &context) {
+        auto files = workspace::writeMailing(*workspace, order, formats, path, context);
+        if (files) // of the letters that were written, whatever is chosen by the end of it
+            *keptBack = workspace::keptBackOf(*workspace, order, formats).value_or(QString());
+        return files;
     };
 }
 
@@ -107,8 +110,7 @@ QString LettersPage::writtenSentence(const QString &path, const QStringList &) c
     //: %1 is the name of a file
     const QString sentence = tr("The letters are written: %1. When they have gone out, note them in the outreach.")
                                  .arg(QFileInfo(path).fileName());
-    const auto keptBack = workspace::keptBackOf(*m_workspace, order(Shown::All), around().formats);
-    return (sentence + u' ' + keptBack.value_or(QString())).trimmed();
+    return (sentence + u' ' + *m_keptBack).trimmed();
 }
 
 void LettersPage::note()

@@ -99,6 +99,8 @@ private:
     domain::LetterTemplate m_kept;  // as it is stored
     domain::LetterTemplate m_begun; // as it was before anything was typed
     bool m_isFilling = false;
+    // What the letters written last keep back: set by their task, read when it has ended; there is one at a time.
+    std::shared_ptr<QString> m_keptBack = std::make_shared<QString>();
     QPointer<kit::Task> m_reading;
     QPointer<kit::Task> m_noting;
     bool m_isReadingOvertaken = false;
@@ -116,8 +118,8 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_note = nullptr;
     kit::EmptyState *m_empty = nullptr;
-    kit::EmptyState *m_first = nullptr; // in the place of all there is, where there is no letter
-    QPushButton *m_begin = nullptr;     // on it
+    kit::EmptyState *m_first = nullptr;     // in the place of all there is, where there is no letter
+    QPushButton *m_begin = nullptr;         // on it
     kit::EmptyState *m_projected = nullptr; // in the place of pages that tell how to reach people
     TemplatePanel *m_text;
     RecipientsPanel *m_recipients;
