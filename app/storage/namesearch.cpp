@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/namesearch.h"
 
+#include "domain/phone.h"
 #include "storage/mappings/all.h"
 
 namespace rebond::storage {
@@ -158,6 +159,17 @@ void whereNamed(Reader &reader, Query<Company> &query, const QString &folded)
                          {holding(folded)});
     else
         query.whereAnyHolds({QStringLiteral("name_key")}, folded);
+}
+
+void whereNamedOrNumbered(Reader &reader, Query<Company> &query, const QString &folded)
+{
+    const QString phone = domain::phonePart(folded);
+    if (phone.isEmpty())
+        return whereNamed(reader, query, folded);
+    const QString digits = QString(folded).remove(u' ');
+    query.whereOneOf({holds(QStringLiteral("name_key")), holds(QStringLiteral("phone")), holds(QStringLiteral("siren")),
+                      holds(QStringLiteral("siret"))},
+                     {holding(folded), holding(phone), holding(digits), holding(digits)});
 }
 
 QList<Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit)

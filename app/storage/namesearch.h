@@ -52,5 +52,7 @@ enum class ContactKey { FamilyName, Email };
 [[nodiscard]] bool areFewCompanies(Reader &reader, const QString &folded);
 // Only companies whose name holds the folded text.
 void whereNamed(Reader &reader, Query<domain::Company> &query, const QString &folded);
+// Also those whose telephone number, SIREN or SIRET holds it, where it is four digits or more.
+void whereNamedOrNumbered(Reader &reader, Query<domain::Company> &query, const QString &folded);
 
 } // namespace rebond::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists read portion by portion: together they are the whole list, in one order, on both engines.
 #include "storage/dump.h"
+#include "storage/namesearch.h"
 #include "storage/samples.h"
 
 #include <QRandomGenerator>
@@ -126,6 +127,41 @@ private Q_SLOTS:
                     references.append(member.reference);
                 QCOMPARE(references, expected);
             }
+        });
+        REBOND_DONE(read);
+    }
+    // Digits may be a part of a name, too.
+    void aCompanyIsFoundByDigits_data() { addEngines(); }
+    void aCompanyIsFoundByDigits()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Bench bench(engine);
+        REBOND_DONE(bench.store().write(QStringLiteral("Fill"), [](Transaction &t) {
+            const auto add = [&t](const char *name, const char *phone, const char *siren) {
+                domain::Company company;
+                company.name = QString::fromUtf8(name);
+                company.phone = QLatin1String(phone);
+                company.siren = QLatin1String(siren);
+                t.save(company);
+            };
+            add("Atelier 3001", "", "");
+            add("Phare", "+33493001234", "");
+            add("Sirène", "", "123001456");
+            add("Autre", "+33600000000", "987654321");
+        }));
+        const auto read = bench.store().read([&](Reader &reader) {
+            const auto found = [&](const QString &folded) {
+                Query<domain::Company> query;
+                storage::whereNamedOrNumbered(reader, query, folded);
+                QStringList names;
+                for (const domain::Company &company : reader.list(query.orderByKey("name_key")))
+                    names.append(company.name);
+                return names.join(u',');
+            };
+            QCOMPARE(found(QStringLiteral("3001")), QStringLiteral("Atelier 3001,Phare,Sirène"));
+            QCOMPARE(found(QStringLiteral("04 93 00 12")), QStringLiteral("Phare"));
+            QCOMPARE(found(QStringLiteral("123 001 456")), QStringLiteral("Sirène"));
+            QCOMPARE(found(QStringLiteral("atelier 30")), QStringLiteral("Atelier 3001"));
         });
         REBOND_DONE(read);
     }

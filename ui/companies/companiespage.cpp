@@ -65,10 +65,7 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
     });
     setRecords(columns(), 0, [](const QString &) { return Query(); });
     records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
-        if (const QString number = domain::phonePart(folded); !number.isEmpty())
-            query.whereAnyHolds({QStringLiteral("phone")}, number);
-        else
-            storage::whereNamed(reader, query, folded);
+        storage::whereNamedOrNumbered(reader, query, folded);
     });
     models::giveEvents<Company>(*records(), around().formats, [](const Company &company) { return company.name; });
 }
