@@ -67,6 +67,21 @@ private Q_SLOTS:
             ids.insert(screen.table()->model()->index(row, 0).data(models::RecordTable::IdRole).toString());
         QCOMPARE(ids.size(), static_cast<int>(*all));
     }
+    // What is drawn where the rows would be, whoever only hears has, too: in the list and at the field where the keyboard is.
+    void thatNothingWasFoundIsHeard()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, 20000);
+        const auto *search = screen.find<QLineEdit>("companiesSearchEdit");
+        QCOMPARE(search->accessibleDescription() + screen.table()->accessibleDescription(), QString());
+        screen.search(QStringLiteral("zzyzx"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, 20000);
+        QVERIFY(search->accessibleDescription().startsWith(QStringLiteral("Nothing in this list answers")));
+        QCOMPARE(screen.table()->accessibleDescription(), search->accessibleDescription());
+        screen.search({});
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, 20000);
+        QCOMPARE(search->accessibleDescription() + screen.table()->accessibleDescription(), QString());
+    }
     // The company most was done with: its history is all of it, with the people, whoever they were.
     void theHistoryTellsWhoWroteWhen()
     {

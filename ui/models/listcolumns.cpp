@@ -7,10 +7,12 @@
 #include "ui/models/faces.h"
 #include "ui/models/listpage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
@@ -271,28 +273,46 @@ bool ListPage::seeRows(QEvent &event)
         fitColumns();
     else if (event.type() == QEvent::ToolTip)
         return tellWhole(static_cast<QHelpEvent &>(event).pos()); // NOLINT(*-static-cast-downcast): the type says so
-    else if (event.type() == QEvent::Paint && isNothingFound())
+    else if (event.type() == QEvent::Paint)
         drawNothingFound();
     return false;
 }
 
-bool ListPage::isNothingFound() const
+QString ListPage::nothingFound() const
 {
-    return m_table && m_table->rowCount() == 0 && isLess() && !m_table->isUnderWay();
+    if (!m_table || m_table->rowCount() > 0 || !isLess() || m_table->isUnderWay())
+        return {};
+    return m_table->searched().isEmpty()
+             ? tr("Nothing fits what the list is narrowed to.")
+             : tr("Nothing in this list answers this search. Ctrl+K searches everything, names with one wrong letter, "
+                  "too.");
 }
 
 // Where no row is, the view draws nothing over it.
 void ListPage::drawNothingFound()
 {
-    const QString sentence = m_table->searched().isEmpty()
-                               ? tr("Nothing fits what the list is narrowed to.")
-                               : tr("Nothing in this list answers this search. Ctrl+K searches everything, names with "
-                                    "one wrong letter, too.");
+    const QString sentence = nothingFound();
+    if (sentence.isEmpty())
+        return;
     const QRectF place = QRectF(m_view->viewport()->rect()).adjusted(kit::unit(4), kit::unit(6), -kit::unit(4), 0);
     QPainter painter(m_view->viewport());
     painter.setFont(QApplication::font());
     painter.setPen(kit::coloursOf(palette()).quiet);
     painter.drawText(place, static_cast<int>(Qt::AlignHCenter) | static_cast<int>(Qt::TextWordWrap), sentence);
+}
+
+// Where the keyboard is as a rule, and where whoever goes there hears it again.
+void ListPage::tellNothingFound()
+{
+    const QString sentence = nothingFound();
+    if (m_view->accessibleDescription() == sentence)
+        return;
+    m_view->setAccessibleDescription(sentence);
+    m_search->setAccessibleDescription(sentence);
+    if (sentence.isEmpty() || !m_view->isVisible())
+        return;
+    QAccessibleEvent alert(m_view, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 bool ListPage::tellWhole(const QPoint &place)

@@ -327,6 +327,7 @@ void ListPage::showArrived()
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(shownCount());
+    tellNothingFound();
     arrange();
     measureColumns();
     Q_EMIT outputChanged();

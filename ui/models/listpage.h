@@ -218,8 +218,9 @@ private:
     [[nodiscard]] bool areColumnsKept() const; // the user has set them
     void takeOrder();                          // as it was left
     [[nodiscard]] bool seeRows(QEvent &event); // of where they are drawn; true: done with it
-    [[nodiscard]] bool isNothingFound() const;
+    [[nodiscard]] QString nothingFound() const; // the sentence; empty where rows are, or may come
     void drawNothingFound();
+    void tellNothingFound(); // to those who hear what others see
     bool tellWhole(const QPoint &place); // of a cell whose words are cut
     void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
