@@ -46,7 +46,8 @@ private:
     std::optional<Language> m_before;
 };
 
-// To be installed: says the sentences of the program's language, or of the one that the thread speaks.
+// To be installed: says the sentences of the program's language, or of the one that the thread speaks, each with its number as that
+// language writes it: "2 295 démarches". Qt itself would write "2295", or as the whole program's locale does.
 class SpokenTranslator final : public QTranslator
 {
 public:
@@ -58,7 +59,12 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int number) const override
     {
-        return sentencesIn(Speaking::here().value_or(m_program)).translate(context, source, disambiguation, number);
+        constexpr int kFirstGrouped = 1000;
+        const Language language = Speaking::here().value_or(m_program);
+        QString said = sentencesIn(language).translate(context, source, disambiguation, number);
+        if (number >= kFirstGrouped)
+            said.replace(QLatin1String("%n"), Formats(language).number(number));
+        return said;
     }
 
 private:

@@ -24,7 +24,7 @@ QString lineOf(const exchange::RowRemark &remark)
     return QCoreApplication::translate("Tool", "line %1: %2").arg(remark.line).arg(remark.reason);
 }
 
-QString summaryOf(const exchange::ImportReport &report)
+QString summaryOf(const exchange::ImportReport &report, const Formats &formats)
 {
     QString text;
     if (!report.refusal) {
@@ -34,12 +34,9 @@ QString summaryOf(const exchange::ImportReport &report)
         //: Counts of rows of a list: %1 of all; %5 say the same as an earlier row of the list
         text = QCoreApplication::translate(
                    "Tool", "Rows read: %1. Created: %2, updated: %3, unchanged: %4, repeated: %5, refused: %6.")
-                   .arg(rows)
-                   .arg(report.created)
-                   .arg(report.updated)
-                   .arg(report.unchanged)
-                   .arg(report.repeatedRows)
-                   .arg(report.refusedRows);
+                   .arg(formats.number(rows), formats.number(report.created), formats.number(report.updated),
+                        formats.number(report.unchanged), formats.number(report.repeatedRows),
+                        formats.number(report.refusedRows));
         if (report.companiesCreated > 0)
             text += u' '
                   + QCoreApplication::translate("Tool", "%n companies created by their names.", nullptr,
@@ -73,7 +70,7 @@ int runImport(const Call &call)
     ShownProgress progress(call);
     options.beforeKept = [&](const exchange::ImportReport &report) {
         progress.clear();
-        return call.has("json") ? output(report.toJson()) : outputWords(summaryOf(report));
+        return call.has("json") ? output(report.toJson()) : outputWords(summaryOf(report, call.formats()));
     };
     const auto report = exchange::importList((*workspace)->store(), call.argument(1), options, progress);
     progress.clear();

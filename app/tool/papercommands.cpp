@@ -262,7 +262,8 @@ int runAttach(const Call &call)
             return complain(done.error());
     }
     // Told before anything is kept: an answer that cannot be written keeps nothing.
-    const int printed = call.has("json") ? print(workspace::jsonOf(*plan)) : printWords(workspace::wordsOf(*plan));
+    const int printed = call.has("json") ? print(workspace::jsonOf(*plan))
+                                         : printWords(workspace::wordsOf(*plan, call.formats()));
     if (printed != kDone)
         return printed;
     if (plan->refusal)

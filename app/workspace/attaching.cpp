@@ -425,17 +425,15 @@ QByteArray jsonOf(const AttachPlan &plan)
     return QJsonDocument(answer).toJson();
 }
 
-QString wordsOf(const AttachPlan &plan)
+QString wordsOf(const AttachPlan &plan, const Formats &formats)
 {
     QString text;
     if (!plan.refusal)
         //: %1 to %4 are numbers of files
         text = QCoreApplication::translate("Workspace", "New: %1, in place of another: %2, unchanged: %3, left in "
                                                         "the folder: %4.")
-                   .arg(plan.count(State::New))
-                   .arg(plan.count(State::Replaces))
-                   .arg(plan.count(State::Same))
-                   .arg(plan.count(State::Refused))
+                   .arg(formats.number(plan.count(State::New)), formats.number(plan.count(State::Replaces)),
+                        formats.number(plan.count(State::Same)), formats.number(plan.count(State::Refused)))
              + u'\n';
     for (const AttachLine &line : plan.lines) {
         if (plan.refusal && line.state != State::Refused)

@@ -2,6 +2,7 @@
 // Photos and CVs of the whole group from a folder: who would get which file is known before anything is kept.
 #pragma once
 
+#include "base/formats.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "operations/memberfiles.h"
@@ -68,6 +69,6 @@ struct AttachPlan
 // "reason"}]}; what is counted is taken: nothing, where the plan is refused.
 [[nodiscard]] QByteArray jsonOf(const AttachPlan &plan);
 // A line a file, and one that sums up; of a plan that is refused, what is refused.
-[[nodiscard]] QString wordsOf(const AttachPlan &plan);
+[[nodiscard]] QString wordsOf(const AttachPlan &plan, const Formats &formats);
 
 } // namespace rebond::workspace

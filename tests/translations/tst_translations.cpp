@@ -204,12 +204,16 @@ private Q_SLOTS:
         rebond::SpokenTranslator program(Language::French);
         QVERIFY(QCoreApplication::installTranslator(&program));
         const auto home = [] { return QCoreApplication::translate("Site", "Home"); };
-        const auto profiles = [] { return QCoreApplication::translate("Site", "%n profile(s)", nullptr, 1); };
+        const auto profiles = [](int count = 1) {
+            return QCoreApplication::translate("Site", "%n profile(s)", nullptr, count);
+        };
+        QCOMPARE(profiles(12345), QStringLiteral("12\u202f345 profils"));
         QCOMPARE(home(), QStringLiteral("Accueil"));
         {
             const rebond::Speaking english(Language::English);
             QCOMPARE(home(), QStringLiteral("Home"));
             QCOMPARE(profiles(), QStringLiteral("1 profile"));
+            QCOMPARE(profiles(12345), QStringLiteral("12,345 profiles"));
             QString elsewhere;
             const std::unique_ptr<QThread> other(QThread::create([&] { elsewhere = home(); }));
             other->start();

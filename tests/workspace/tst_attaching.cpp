@@ -225,7 +225,7 @@ private Q_SLOTS:
         const auto planned = plan(MemberFileKind::Photo);
         QVERIFY(planned && planned->refusal);
         QCOMPARE(planned->lines.size(), 1);
-        const QString words = workspace::wordsOf(*planned);
+        const QString words = workspace::wordsOf(*planned, Formats(Language::English));
         QCOMPARE(words.count(u'\n'), 1);
         for (const QString &told : {words.trimmed(), planned->refusal->sentence})
             QVERIFY2(told.contains(QStringLiteral("body")) && !told.contains(u'\n') && !told.contains(QChar(0x1b)),

@@ -21,6 +21,7 @@ using domain::Company;
 CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
+      m_formats(formats),
       m_card(new kit::Card({}, this)),
       m_name(kit::makeDataLabel(m_card, "companyNameLabel")),
       m_stop(new QLabel(tr("✕ Asked not to be contacted any more"), m_card)),
@@ -78,7 +79,7 @@ void CompanyPanel::setCompany(const Company &company)
     m_lines->set(m_phone, domain::formatPhone(company.phone));
     m_lines->set(m_website, company.website);
     m_lines->set(m_number, company.siren);
-    m_lines->set(m_headcount, company.headcount ? QString::number(*company.headcount) : QString());
+    m_lines->set(m_headcount, company.headcount ? m_formats.number(*company.headcount) : QString());
     m_lines->set(m_reference, company.reference);
     if (!isOther)
         return;

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<storage::Store> m_store;
+    const Formats &m_formats;
     domain::Company m_company;
     kit::Card *m_card;
     QLabel *m_name;

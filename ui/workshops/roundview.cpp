@@ -183,7 +183,7 @@ void RoundView::go(qsizetype place)
     }
     showTurn();
     //: which of how many members; %1 and %2 are numbers
-    m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_asked.size()));
+    m_place->setText(tr("%1 of %2").arg(m_around.formats.number(m_at + 1), m_around.formats.number(m_asked.size())));
     m_turn->begin();
 }
 
