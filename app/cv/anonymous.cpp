@@ -3,7 +3,7 @@
 
 #include "base/folding.h"
 #include "cv/bothforms.h"
-#include "cv/fields.h"
+#include "cv/eachtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -290,91 +290,44 @@ PartialDate unlessBefore(const PartialDate &date, int oldest)
     return isBefore(date, oldest) ? PartialDate() : date;
 }
 
-// Goes through every text of a CV (fields.h).
-class ContactEraser
+// What is dialled or written to; as it was written, where there is nothing of it.
+void eraseContact(QString &text)
 {
-public:
-    void text(const char *, QString &text)
-    {
-        QString left = asRead(text);
-        for (const QRegularExpression &form : reaching())
-            left.replace(form, QString(u' ' + kTakenOut + u' '));
-        if (left != asRead(text)) // as it was written, where nothing is taken out
-            text = tidied(left);
-    }
-    void texts(const char *key, QStringList &texts)
-    {
-        for (QString &each : texts)
-            text(key, each);
-    }
-    void address(const char *, QString &) {}
-    void email(const char *, QString &) {}
-    void date(const char *, PartialDate &) {}
-    template<typename P>
-    void part(const char *, P &part)
-    {
-        visitFields(*this, part);
-    }
-    template<typename P>
-    void parts(const char *, QList<P> &parts)
-    {
-        for (P &each : parts)
-            visitFields(*this, each);
-    }
-};
+    const QString read = asRead(text);
+    QString left = read;
+    for (const QRegularExpression &form : reaching())
+        left.replace(form, QString(u' ' + kTakenOut + u' '));
+    if (left != read)
+        text = tidied(left);
+}
 
-// The same, and gathers words.
-class TellingReader
+// How a company, a school or an issuer is called.
+bool isNameKey(const char *key)
 {
-public:
-    QStringList found;
-
-    void text(const char *key, const QString &text)
-    {
-        if (qstrcmp(key, "name") == 0 || qstrcmp(key, "institution") == 0
-            || qstrcmp(key, "issuer") == 0) // how it is called
-            return;
-        for (const QString &word : wordsThatTellTheSex(text)) {
-            if (!found.contains(word, Qt::CaseInsensitive))
-                found.append(word);
-        }
-    }
-    void texts(const char *key, const QStringList &texts)
-    {
-        for (const QString &each : texts)
-            text(key, each);
-    }
-    void address(const char *, const QString &) {}
-    void email(const char *, const QString &) {}
-    void date(const char *, const PartialDate &) {}
-    template<typename P>
-    void part(const char *, P &part)
-    {
-        visitFields(*this, part);
-    }
-    template<typename P>
-    void parts(const char *, QList<P> &parts)
-    {
-        for (P &each : parts)
-            visitFields(*this, each);
-    }
-};
+    return qstrcmp(key, "name") == 0 || qstrcmp(key, "institution") == 0 || qstrcmp(key, "issuer") == 0;
+}
 
 } // namespace
 
 QStringList tellingWords(const Resume &anonymous)
 {
+    QStringList found;
     Resume read = anonymous;
-    TellingReader reader;
-    visitFields(reader, read);
-    return reader.found;
+    eachText(read, [&found](const char *key, const QString &text) {
+        if (isNameKey(key))
+            return;
+        for (const QString &word : wordsThatTellTheSex(text)) {
+            if (!found.contains(word, Qt::CaseInsensitive))
+                found.append(word);
+        }
+    });
+    return found;
 }
 
 Resume withoutContact(const Resume &resume)
 {
     Resume made = resume;
-    ContactEraser eraser;
-    visitFields(eraser, made);
+    eachText(made, [](const char *, QString &text) { eraseContact(text); });
     Basics &basics = made.basics;
     basics.summary.replace(bareAddress(), kTakenOut);
     basics.image.clear();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cv/emoji.h"
 
-#include "cv/fields.h"
+#include "cv/eachtext.h"
 
 #include <QList>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace rebond::cv {
 
@@ -37,36 +36,6 @@ bool isPicture(uint point)
                return range.first <= point && point <= range.last;
            });
 }
-
-// Goes through every text of a CV (fields.h).
-class EmojiEraser
-{
-public:
-    void text(const char *, QString &text) { text = withoutEmoji(text); }
-    void texts(const char *, QStringList &texts)
-    {
-        QStringList left;
-        for (const QString &each : std::as_const(texts)) {
-            if (const QString kept = withoutEmoji(each); !kept.isEmpty() || each.isEmpty())
-                left.append(kept);
-        }
-        texts = left;
-    }
-    void address(const char *, QString &) {}
-    void email(const char *, QString &) {}
-    void date(const char *, PartialDate &) {}
-    template<typename P>
-    void part(const char *, P &part)
-    {
-        visitFields(*this, part);
-    }
-    template<typename P>
-    void parts(const char *, QList<P> &parts)
-    {
-        for (P &each : parts)
-            visitFields(*this, each);
-    }
-};
 
 } // namespace
 
@@ -102,8 +71,7 @@ QString withoutEmoji(const QString &text)
 Resume withoutEmoji(const Resume &resume)
 {
     Resume left = resume;
-    EmojiEraser eraser;
-    visitFields(eraser, left);
+    eachText(left, [](const char *, QString &text) { text = withoutEmoji(text); });
     return left;
 }
 
