@@ -69,6 +69,7 @@ void RoundAnswer::set(const QString &words, bool isModified)
     m_whole.reset();
     m_edit->setText(words);
     m_edit->setModified(isModified);
+    m_edit->moveCursor(QTextCursor::End); // who comes there goes on, and writes nothing in front
     cover();
 }
 

@@ -44,6 +44,7 @@ RoundView::RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundi
       m_weeks(new WeekChart(surroundings.formats, m_end)),
       m_failure(kit::makeDataLabel(this, "roundFailureLabel")),
       m_place(kit::makeDataLabel(this, "roundPlaceLabel")),
+      m_keys(new QLabel(this)),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_leave(new QPushButton(tr("&Leave"), this)),
@@ -92,18 +93,12 @@ void RoundView::makeFoot()
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_at - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_at + 1); });
     connect(m_leave, &QPushButton::clicked, this, &RoundView::leave);
-    auto *keys = new QLabel(m_mayEdit ? tr(
-                                "Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: "
-                                "what is typed is kept.")
-                                      //: %1 is a sentence that says why nothing can be written
-                                      : tr("%1 Enter goes on, Page Up goes back, Escape leaves.").arg(m_whyOnlyRead),
-                            this);
-    keys->setObjectName(QStringLiteral("roundKeysLabel"));
-    keys->setWordWrap(true);
-    kit::setQuiet(keys);
+    m_keys->setObjectName(QStringLiteral("roundKeysLabel"));
+    m_keys->setWordWrap(true);
+    kit::setQuiet(m_keys);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_place);
-    foot->addWidget(keys, 1);
+    foot->addWidget(m_keys, 1);
     for (QPushButton *button : {m_back, m_next, m_leave})
         foot->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
@@ -168,6 +163,17 @@ QString RoundView::passedBefore(qsizetype place) const
     return names.isEmpty() ? QString() : tr("Absent: %1").arg(m_around.formats.list(names));
 }
 
+// At the end there is nothing to type, and nobody to go on to.
+QString RoundView::keysAt(bool isEnd) const
+{
+    if (isEnd)
+        return tr("Page Up goes back, Escape leaves.");
+    return m_mayEdit ? tr("Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: what is "
+                          "typed is kept.")
+                     //: %1 is a sentence that says why nothing can be written
+                     : tr("%1 Enter goes on, Page Up goes back, Escape leaves.").arg(m_whyOnlyRead);
+}
+
 void RoundView::go(qsizetype place)
 {
     keep();
@@ -176,6 +182,7 @@ void RoundView::go(qsizetype place)
     m_back->setEnabled(m_at > 0);
     m_next->setEnabled(!isEnd);
     m_stack->setCurrentWidget(isEnd ? m_end : static_cast<QWidget *>(m_turn));
+    m_keys->setText(keysAt(isEnd));
     if (isEnd) {
         m_place->setText(passedBefore(m_at));
         m_leave->setFocus(Qt::OtherFocusReason);

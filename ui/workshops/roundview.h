@@ -66,6 +66,7 @@ private:
     void leave();
     void fit();
     [[nodiscard]] QString passedBefore(qsizetype place) const;
+    [[nodiscard]] QString keysAt(bool isEnd) const;
 
     std::shared_ptr<storage::Store> m_store;
     kit::Surroundings m_around;
@@ -93,6 +94,7 @@ private:
     WeekChart *m_weeks;
     QLabel *m_failure; // the window's message bar lies under this one
     QLabel *m_place;
+    QLabel *m_keys;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_leave;

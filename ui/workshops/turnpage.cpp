@@ -99,8 +99,12 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
                                                     : tr("Agreed on %1").arg(m_formats.dayMonth(turn.agreedOn)));
     m_agreed->setText(kit::covered(m_formats.typography(turn.agreedBefore))); // the whole room reads it
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
-    //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
-    m_since->setText(tr("Since %1: %2").arg(m_formats.dayMonth(since), activityOf(turn.since)));
+    const QString done = doneOf(turn.since);
+    //: in the round of the table; %1 is a date
+    m_since->setText(done.isEmpty()
+                         ? tr("Since %1: nothing is written down").arg(m_formats.dayMonth(since))
+                         //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
+                         : tr("Since %1: %2").arg(m_formats.dayMonth(since), done));
     m_doneAnswer->set(kept.done.value_or(turn.own.done), kept.done.has_value());
     m_nextAnswer->set(kept.agreed.value_or(turn.own.agreed), kept.agreed.has_value());
 }

@@ -73,12 +73,15 @@ void WeekChart::paintEvent(QPaintEvent *)
     const int line = fontMetrics().lineSpacing();
     const int left = namesWidth();
     const int table = line * static_cast<int>(names.size());
-    const int chart = height() - table - line; // the number above the highest bar
+    const int chart = height() - table - line; // above the highest bar stands what bars are
     const qreal wide = qreal(width() - left) / qreal(m_weeks.size());
     painter.setPen(colours.quiet);
     for (qsizetype row = 0; row < names.size(); ++row)
         painter.drawText(QRectF(0, height() - table + line * qreal(row), left, line), Qt::AlignVCenter | Qt::AlignLeft,
                          names.at(row));
+    painter.drawText(QRectF(0, 0, width(), line), Qt::AlignVCenter | Qt::AlignLeft,
+                     //: above the bars of a chart: the weeks of the group
+                     tr("The bars: acts of each week"));
     const qint64 most = std::max<qint64>(1,
                                          std::max_element(m_weeks.begin(), m_weeks.end(),
                                                           [](const desk::WeekCount &one, const desk::WeekCount &other) {

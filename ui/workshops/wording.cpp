@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace rebond::ui::workshops {
 
 namespace {
@@ -35,6 +37,12 @@ public:
     static QString onlyReadCohort() { return tr("Only to be read: this cohort is closed."); }
 };
 const QString kDot = QStringLiteral(" · ");
+
+QString together(QStringList words)
+{
+    words.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // a number stays with what it counts
+    return words.join(kDot);
+}
 } // namespace
 
 QString whenOf(const domain::Workshop &workshop, const Formats &formats)
@@ -49,9 +57,19 @@ QString countsOf(const storage::Attendance &attendance, const Formats &formats)
 
 QString activityOf(const storage::Activity &activity)
 {
-    QStringList words = Said::activity(activity);
-    words.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // a number stays with what it counts
-    return words.join(kDot);
+    return together(Said::activity(activity));
+}
+
+QString doneOf(const storage::Activity &activity)
+{
+    const QStringList words = Said::activity(activity);
+    const std::array<qint64, 3> numbers = {activity.acts, activity.interviews, activity.outcomes};
+    QStringList done;
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers.at(i) > 0)
+            done.append(words.at(static_cast<qsizetype>(i)));
+    }
+    return together(done);
 }
 
 QString whyOnlyRead(const workspace::Workspace &workspace)

@@ -14,6 +14,8 @@ namespace rebond::ui::workshops {
 [[nodiscard]] QString countsOf(const storage::Attendance &attendance, const Formats &formats);
 // "4 acts · 1 interview · 0 outcomes"
 [[nodiscard]] QString activityOf(const storage::Activity &activity);
+// The same of what there is: "4 acts · 1 interview"; empty where nothing was done.
+[[nodiscard]] QString doneOf(const storage::Activity &activity);
 // Why nothing may be written; empty where it may.
 [[nodiscard]] QString whyOnlyRead(const workspace::Workspace &workspace);
 
