@@ -121,6 +121,12 @@ private Q_SLOTS:
             QVERIFY2(line.record && line.sentence.endsWith(u'.'), qPrintable(line.sentence));
         screen.choose(CheckKind::Doubt);
         QCOMPARE(screen.model()->rowCount(), static_cast<int>(list.counts[CheckKind::Doubt]));
+        QStringList abouts; // a name alone does not say which of a person's entries is meant
+        for (int row = 0; row < screen.model()->rowCount(); ++row)
+            abouts.append(screen.model()->index(row, checks::ChecksModel::AboutColumn).data().toString());
+        QVERIFY2(abouts.contains(QStringLiteral("Outcomes · Éric Pélissandre"))
+                     && abouts.contains(QStringLiteral("Serge Oliverasque")),
+                 qPrintable(abouts.join(u'\n')));
     }
     void aLineOpensItsRecord()
     {

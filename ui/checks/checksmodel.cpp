@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/checksmodel.h"
 
+#include "exchange/listkind.h"
+#include "ui/kit/labels.h"
+
 namespace rebond::ui::checks {
 
 using workspace::CheckKind;
@@ -29,6 +32,15 @@ QString ChecksModel::wordOf(CheckKind kind)
         return tr("Nothing done lately");
     }
     Q_UNREACHABLE();
+}
+
+// “Known on 9 July”: of what, the reference does not tell to everybody. People and companies are known by their names.
+QString ChecksModel::aboutOf(const CheckLine &line)
+{
+    using rebond::exchange::ListKind;
+    if (line.list == ListKind::Members || line.list == ListKind::Companies)
+        return line.about;
+    return kit::joined({rebond::exchange::titleOf(line.list), line.about});
 }
 
 void ChecksModel::setList(const workspace::CheckList &list)
@@ -74,7 +86,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case KindColumn: return wordOf(line.kind);
     case ReferenceColumn: return line.reference;
-    case AboutColumn: return line.about;
+    case AboutColumn: return aboutOf(line);
     default: return line.sentence;
     }
 }

@@ -30,6 +30,7 @@ public:
 
 private:
     void choose();
+    [[nodiscard]] static QString aboutOf(const workspace::CheckLine &line);
 
     workspace::CheckList m_list;
     QList<int> m_shown; // indexes of lines
