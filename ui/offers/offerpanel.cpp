@@ -17,6 +17,7 @@
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
+#include "ui/models/linelog.h"
 #include "ui/models/thresholds.h"
 #include "ui/offers/noteeditor.h"
 
@@ -51,14 +52,12 @@ OfferPanel::OfferPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
     makeFacts();
     m_editor = new NoteEditor(m_store, m_around, this);
     body()->addWidget(m_editor);
-    connect(m_editor, &NoteEditor::left, this,
-            [this](const RawId &proposal) { goToLine(proposal, QLatin1String(kNoteButton)); });
-    m_logTitle = new QLabel(tr("To whom it was proposed"), this);
-    kit::setTextStep(m_logTitle, kit::TextStep::Body, QFont::DemiBold);
-    body()->addWidget(m_logTitle);
-    m_log = new QVBoxLayout;
-    body()->addLayout(m_log);
-    kit::setSpace(m_log, {}, 2);
+    connect(m_editor, &NoteEditor::left, this, [this](const RawId &proposal) { m_log->goTo(proposal); });
+    m_log = new models::LineLog(tr("To whom it was proposed"), {"proposedMemberButton", "proposalLabel", kNoteButton},
+                                m_edit, this);
+    m_log->setObjectName(QStringLiteral("proposalLog"));
+    connect(m_log, &models::LineLog::memberRequested, this, &OfferPanel::memberRequested);
+    body()->addWidget(m_log);
     body()->addStretch(1);
     kit::followProjector(this, [this](bool isOn) {
         m_isProjected = isOn;
@@ -185,46 +184,18 @@ void OfferPanel::readAgain()
 // Every commit has it read again: where nothing is new the lines stay.
 void OfferPanel::showLog(const QList<Proposed> &log)
 {
-    m_logTitle->setVisible(!log.isEmpty());
     if (log != m_shown)
         makeLines(log);
 }
 
-// Anew; a line that has the keyboard keeps it.
 void OfferPanel::makeLines(const QList<Proposed> &log)
 {
-    const QWidget *held = window()->focusWidget();
-    std::optional<RawId> chosen;
-    for (int row = 0; row < m_log->count(); ++row) {
-        if (m_log->itemAt(row)->widget()->isAncestorOf(held))
-            chosen = m_shown.at(row).proposal.id.raw();
-    }
-    const QString button = chosen ? held->objectName() : QString();
-    while (QLayoutItem *item = m_log->takeAt(0)) {
-        if (QWidget *line = item->widget()) {
-            line->hide();
-            line->deleteLater(); // its button may be the one that was pressed
-        }
-        delete item;
-    }
     m_shown = log;
+    QList<models::LineLog::Line> lines;
     for (const Proposed &proposed : log)
-        addProposed(proposed);
-    if (chosen)
-        goToLine(*chosen, button);
-}
-
-// To that button of its line; what it was pressed for may be done, the line gone.
-void OfferPanel::goToLine(const RawId &proposal, const QString &button)
-{
-    const auto at = std::find_if(m_shown.cbegin(), m_shown.cend(),
-                                 [&](const Proposed &each) { return each.proposal.id.raw() == proposal; });
-    if (at == m_shown.cend())
-        return m_edit->setFocus(Qt::OtherFocusReason);
-    QWidget *line = m_log->itemAt(static_cast<int>(at - m_shown.cbegin()))->widget();
-    line->show(); // what is not there yet cannot have it
-    auto *same = line->findChild<QPushButton *>(button);
-    (same ? same : line->findChild<QPushButton *>(QLatin1String(kNoteButton)))->setFocus(Qt::OtherFocusReason);
+        lines.append(
+            {proposed.proposal.id.raw(), proposed.proposal.member.raw(), proposed.member, toldOf(proposed.proposal)});
+    m_log->setLines(lines, [this](QWidget *row, qsizetype at) { addSteps(row, m_shown.at(at)); });
 }
 
 QString OfferPanel::toldOf(const OfferProposal &proposal) const
@@ -240,28 +211,6 @@ QString OfferPanel::toldOf(const OfferProposal &proposal) const
     if (!m_isProjected)
         parts.append(formats.typography(proposal.note));
     return kit::joined(parts);
-}
-
-void OfferPanel::addProposed(const Proposed &proposed)
-{
-    auto *line = new QWidget(this);
-    auto *name = new QPushButton(QString(proposed.member).replace(u'&', QStringLiteral("&&")), line);
-    name->setObjectName(QStringLiteral("proposedMemberButton"));
-    name->setProperty("rebondData", true);
-    kit::setButtonKind(name, kit::ButtonKind::Link);
-    connect(name, &QPushButton::clicked, this,
-            [this, id = proposed.proposal.member] { Q_EMIT memberRequested(id.raw()); });
-    QLabel *told = kit::makeDataLabel(line, "proposalLabel");
-    told->setText(toldOf(proposed.proposal));
-    auto *buttons = new QWidget(line);
-    addSteps(buttons, proposed);
-    auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(name, 0, Qt::AlignLeft);
-    column->addWidget(told);
-    column->addWidget(buttons);
-    kit::setSpace(column, {}, 1);
-    m_log->addWidget(line);
 }
 
 void OfferPanel::addSteps(QWidget *line, const Proposed &proposed)
@@ -284,9 +233,8 @@ void OfferPanel::addSteps(QWidget *line, const Proposed &proposed)
         connect(act, &QPushButton::clicked, this, [this, id = *proposed.act] { Q_EMIT actRequested(id.raw()); });
     }
     auto *note = addStep(steps, tr("Note…"), tr("Write a note on %1 and this offer").arg(proposed.member), kNoteButton);
-    connect(note, &QPushButton::clicked, this, [this, proposed] {
-        m_editor->begin(proposed.proposal, noteHeading(proposed.member, m_offer.position));
-    });
+    connect(note, &QPushButton::clicked, this,
+            [this, proposed] { m_editor->begin(proposed.proposal, noteHeading(proposed.member, m_offer.position)); });
     auto *remove = addStep(steps, tr("Delete"), tr("Delete that it was proposed to %1").arg(proposed.member),
                            "deleteProposalButton");
     connect(remove, &QPushButton::clicked, this, [this, id = proposed.proposal.id] {

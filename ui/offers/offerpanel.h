@@ -17,10 +17,13 @@
 class QLabel;
 class QLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class FactList;
+}
+
+namespace rebond::ui::models {
+class LineLog;
 }
 
 namespace rebond::ui::offers {
@@ -69,8 +72,6 @@ private:
     void tellFacts();
     void showLog(const QList<Proposed> &log);
     void makeLines(const QList<Proposed> &log);
-    void goToLine(const RawId &proposal, const QString &button);
-    void addProposed(const Proposed &proposed);
     void addSteps(QWidget *line, const Proposed &proposed);
     void addAnswer(QLayout *steps, const Proposed &proposed, domain::ProposalAnswer answer, const char *objectName);
     QPushButton *addStep(QLayout *steps, const QString &text, const QString &spoken, const char *objectName);
@@ -100,10 +101,9 @@ private:
     QLabel *m_reference = nullptr;
     QLabel *m_text = nullptr;
     NoteEditor *m_editor = nullptr;
-    QLabel *m_logTitle = nullptr;
-    QVBoxLayout *m_log = nullptr; // a line each
-    QList<Proposed> m_shown;      // in these lines
-    bool m_isProjected = false;   // notes are not for a room
+    models::LineLog *m_log = nullptr;
+    QList<Proposed> m_shown;    // in its lines
+    bool m_isProjected = false; // notes are not for a room
 };
 
 } // namespace rebond::ui::offers

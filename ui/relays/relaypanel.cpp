@@ -12,6 +12,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
+#include "ui/models/linelog.h"
 #include "ui/relays/requesteditor.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,6 @@ using domain::Relay;
 using domain::RelayRequest;
 
 namespace {
-constexpr qsizetype kNameAtMost = 32;               // letters of a line's name
 constexpr int kLogAtMost = 30;                      // of the latest; the list of a relay asked for years stays quick
 constexpr char kEditButton[] = "editRequestButton"; // of a line
 } // namespace
@@ -58,14 +58,11 @@ RelayPanel::RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
     body()->addWidget(m_facts);
     m_editor = new RequestEditor(m_store, m_around, this);
     body()->addWidget(m_editor);
-    connect(m_editor, &RequestEditor::left, this,
-            [this](const RawId &request) { goToLine(request, QLatin1String(kEditButton)); });
-    m_logTitle = new QLabel(tr("What was asked"), this);
-    kit::setTextStep(m_logTitle, kit::TextStep::Body, QFont::DemiBold);
-    body()->addWidget(m_logTitle);
-    m_log = new QVBoxLayout;
-    body()->addLayout(m_log);
-    kit::setSpace(m_log, {}, 2);
+    connect(m_editor, &RequestEditor::left, this, [this](const RawId &request) { m_log->goTo(request); });
+    m_log = new models::LineLog(tr("What was asked"), {"askedMemberButton", "requestLabel", kEditButton}, m_edit, this);
+    m_log->setObjectName(QStringLiteral("requestLog"));
+    connect(m_log, &models::LineLog::memberRequested, this, &RelayPanel::memberRequested);
+    body()->addWidget(m_log);
     body()->addStretch(1);
     kit::followProjector(this, [this](bool isOn) {
         m_isProjected = isOn;
@@ -164,46 +161,17 @@ void RelayPanel::readAgain()
 // Every commit has it read again: where nothing is new the lines stay.
 void RelayPanel::showLog(const QList<Logged> &log)
 {
-    m_logTitle->setVisible(!log.isEmpty());
     if (log != m_shown)
         makeLines(log);
 }
 
-// Anew; a line that has the keyboard keeps it.
 void RelayPanel::makeLines(const QList<Logged> &log)
 {
-    const QWidget *held = window()->focusWidget();
-    std::optional<RawId> chosen;
-    for (int row = 0; row < m_log->count(); ++row) {
-        if (m_log->itemAt(row)->widget()->isAncestorOf(held))
-            chosen = m_shown.at(row).request.id.raw();
-    }
-    const QString button = chosen ? held->objectName() : QString();
-    while (QLayoutItem *item = m_log->takeAt(0)) {
-        if (QWidget *line = item->widget()) {
-            line->hide();
-            line->deleteLater(); // its button may be the one that was pressed
-        }
-        delete item;
-    }
     m_shown = log;
+    QList<models::LineLog::Line> lines;
     for (const Logged &logged : log)
-        addLogged(logged);
-    if (chosen)
-        goToLine(*chosen, button);
-}
-
-// To that button of its line; what it was pressed for may be done, the line gone.
-void RelayPanel::goToLine(const RawId &request, const QString &button)
-{
-    const auto at = std::find_if(m_shown.cbegin(), m_shown.cend(),
-                                 [&](const Logged &each) { return each.request.id.raw() == request; });
-    if (at == m_shown.cend())
-        return m_edit->setFocus(Qt::OtherFocusReason);
-    QWidget *line = m_log->itemAt(static_cast<int>(at - m_shown.cbegin()))->widget();
-    line->show(); // what is not there yet cannot have it
-    auto *same = line->findChild<QPushButton *>(button);
-    (same ? same : line->findChild<QPushButton *>(QLatin1String(kEditButton)))->setFocus(Qt::OtherFocusReason);
+        lines.append({logged.request.id.raw(), logged.request.member.raw(), logged.member, toldOf(logged.request)});
+    m_log->setLines(lines, [this](QWidget *row, qsizetype at) { addSteps(row, m_shown.at(at)); });
 }
 
 QString RelayPanel::toldOf(const RelayRequest &request) const
@@ -218,31 +186,6 @@ QString RelayPanel::toldOf(const RelayRequest &request) const
     if (!m_isProjected)
         parts.append(formats.typography(request.reaction));
     return kit::joined(parts);
-}
-
-void RelayPanel::addLogged(const Logged &logged)
-{
-    auto *line = new QWidget(this);
-    const QString called = kit::shortened(logged.member, kNameAtMost);
-    auto *name = new QPushButton(QString(called).replace(u'&', QStringLiteral("&&")), line);
-    name->setObjectName(QStringLiteral("askedMemberButton"));
-    name->setProperty("rebondData", true);
-    name->setAccessibleName(logged.member);
-    name->setToolTip(logged.member);
-    kit::setButtonKind(name, kit::ButtonKind::Link);
-    connect(name, &QPushButton::clicked, this,
-            [this, id = logged.request.member] { Q_EMIT memberRequested(id.raw()); });
-    QLabel *told = kit::makeDataLabel(line, "requestLabel");
-    told->setText(toldOf(logged.request));
-    auto *buttons = new QWidget(line);
-    addSteps(buttons, logged);
-    auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(name, 0, Qt::AlignLeft);
-    column->addWidget(told);
-    column->addWidget(buttons);
-    kit::setSpace(column, {}, 1);
-    m_log->addWidget(line);
 }
 
 void RelayPanel::addSteps(QWidget *line, const Logged &logged)
@@ -270,9 +213,8 @@ void RelayPanel::addSteps(QWidget *line, const Logged &logged)
     edit->setObjectName(QLatin1String(kEditButton));
     edit->setAccessibleName(tr("Write down what came of the request for %1").arg(logged.member));
     edit->setEnabled(m_mayEdit);
-    connect(edit, &QPushButton::clicked, this, [this, logged] {
-        m_editor->begin(logged.request, requestHeading(m_relay.name, logged.member));
-    });
+    connect(edit, &QPushButton::clicked, this,
+            [this, logged] { m_editor->begin(logged.request, requestHeading(m_relay.name, logged.member)); });
     steps->addWidget(edit);
     addStep(steps, tr("Delete"), tr("Delete the request for %1").arg(logged.member), "deleteRequestButton",
             [id = request.id](storage::Store &store) { return operations::removeRequest(store, id); });

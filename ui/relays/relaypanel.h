@@ -17,10 +17,13 @@
 class QLabel;
 class QLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class FactList;
+}
+
+namespace rebond::ui::models {
+class LineLog;
 }
 
 namespace rebond::ui::relays {
@@ -60,8 +63,6 @@ private:
     void tellFacts();
     void showLog(const QList<Logged> &log);
     void makeLines(const QList<Logged> &log);
-    void goToLine(const RawId &request, const QString &button);
-    void addLogged(const Logged &logged);
     void addSteps(QWidget *line, const Logged &logged);
     [[nodiscard]] QString toldOf(const domain::RelayRequest &request) const;
     void addStep(QLayout *steps, const QString &text, const QString &spoken, const char *objectName, Step step);
@@ -88,10 +89,9 @@ private:
     QLabel *m_notes = nullptr;
     QLabel *m_reference = nullptr;
     RequestEditor *m_editor = nullptr;
-    QLabel *m_logTitle = nullptr;
-    QVBoxLayout *m_log = nullptr; // a line each
-    QList<Logged> m_shown;        // in these lines
-    bool m_isProjected = false;   // reactions are not for a room
+    models::LineLog *m_log = nullptr;
+    QList<Logged> m_shown;      // in its lines
+    bool m_isProjected = false; // reactions are not for a room
 };
 
 } // namespace rebond::ui::relays
