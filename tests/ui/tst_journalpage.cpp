@@ -199,6 +199,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 6, 20000); // the journal only grows
         QVERIFY(screen.bench.messages->severity() == kit::MessageBar::Severity::Good);
         QVERIFY(!undo->isEnabled()); // the step that is still chosen has been undone
+        const auto saidOf = [&](int row) {
+            screen.table()->selectRow(row);
+            return screen.find<QLabel>("wayBackLabel")->text();
+        };
+        QVERIFY2(saidOf(3).contains(QStringLiteral("was undone already")), qPrintable(saidOf(3)));
+        QVERIFY2(saidOf(0).contains(QStringLiteral("undid another one")), qPrintable(saidOf(0)));
     }
     void aStepThatCannotBeUndoneEndsIt()
     {

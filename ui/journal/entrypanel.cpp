@@ -332,7 +332,10 @@ void EntryPanel::setWayBack(const QStringList &labels)
     m_undo->setEnabled(!labels.isEmpty());
     if (labels.isEmpty()) {
         m_way->setText(
-            tr("There is nothing to undo here: this step was undone already, or done before the file was opened."));
+            m_entry.reverts
+                ? tr("There is nothing to undo here: this step undid another one, or made it again.")
+                : tr(
+                    "There is nothing to undo here: this step was undone already, or done before the file was opened."));
         return;
     }
     QStringList quoted;
