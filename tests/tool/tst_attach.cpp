@@ -116,12 +116,12 @@ private Q_SLOTS:
     // get it as it stands.
     void aNameThatATerminalObeysIsWrittenOut()
     {
-        const QString name = QStringLiteral("Personne \u202eInconnue\u001b[2J.pdf");
+        const QString name = QStringLiteral("Anne \u202eInconnue\u001b[2J.pdf");
         put(name, rebond::test::plainPdf("nobody"));
         const ToolRun words = attach({QStringLiteral("--skip-refused"), QStringLiteral("--dry-run")});
-        QVERIFY2(words.out.contains("Personne \\u202eInconnue"), words.out.constData());
+        QVERIFY2(words.out.contains("Anne \\u202eInconnue"), words.out.constData());
         const ToolRun refused = attach();
-        QVERIFY2(refused.err.contains("Personne \\u202eInconnue"), refused.err.constData());
+        QVERIFY2(refused.err.contains("Anne \\u202eInconnue"), refused.err.constData());
         const ToolRun missing = runTool({QStringLiteral("figures"), path(name)});
         QCOMPARE(missing.status, 1);
         QVERIFY2(missing.err.contains("\\u202eInconnue\\u001b[2J"), missing.err.constData());
