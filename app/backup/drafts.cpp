@@ -2,6 +2,7 @@
 #include "backup/drafts.h"
 
 #include "backup/besidefile.h"
+#include "backup/filters.h"
 #include "base/folding.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kFormat = 1;
 constexpr int kShortestWord = 3;
 const QString kCohortsKey = QStringLiteral("cohorts");
+const QString kSearchKey = QStringLiteral("search");
 
 struct Tr
 {
@@ -58,6 +60,8 @@ bool names(const QVariant &value, const Mention &mention)
 {
     if (value.typeId() == QMetaType::QVariantMap) {
         const QVariantMap map = value.toMap();
+        if (map.contains(kSearchKey) && mayMean(map, mention)) // a filter that is being kept
+            return true;
         return std::any_of(map.cbegin(), map.cend(), [&](const QVariant &each) { return names(each, mention); });
     }
     if (value.typeId() == QMetaType::QVariantList || value.typeId() == QMetaType::QStringList) {

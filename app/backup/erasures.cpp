@@ -71,10 +71,8 @@ Done forgetFilters(const storage::Store &store, backup::Mention mention, const Q
 {
     if (!QFile::exists(store.path()))
         return {}; // kept on a server
-    for (const domain::Member &member : known) {
+    for (const domain::Member &member : known)
         mention.words.append(member.familyName);
-        mention.names += {member.familyName, member.givenName + u' ' + member.familyName};
-    }
     return backup::forgetFiltersIn(store.path(), mention);
 }
 
@@ -93,7 +91,8 @@ backup::Mention mentionOf(const domain::Member &member)
     return {{member.id.toString()},
             {member.reference, together(member.givenName, member.familyName),
              together(member.familyName, member.givenName), member.email, member.phone,
-             domain::formatPhone(member.phone)}};
+             domain::formatPhone(member.phone)},
+            {member.familyName, member.givenName + u' ' + member.familyName}};
 }
 
 QStringList goneFrom(const storage::Store &store, const backup::Drafts &drafts)
@@ -135,8 +134,11 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
     if (!erased)
         return fail(erased.error());
     Mention mention;
-    for (const domain::Member &each : erased->known)
-        mention.words += mentionOf(each).words;
+    for (const domain::Member &each : erased->known) {
+        const Mention known = mentionOf(each);
+        mention.words += known.words;
+        mention.names += known.names;
+    }
     for (const Id<domain::Member> &each : erased->members)
         mention.ids.append(each.toString());
     const Done forgotten = forgetDrafts(store, mention);

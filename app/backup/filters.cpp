@@ -40,6 +40,7 @@ bool mayMean(const QStringList &search, const QStringList &name)
         return true;
     return name.size() == 1 && !isLong(name.first()) && search.contains(name.first());
 }
+} // namespace
 
 bool mayMean(const QVariantMap &filter, const Mention &mention)
 {
@@ -52,7 +53,6 @@ bool mayMean(const QVariantMap &filter, const Mention &mention)
     }
     return false;
 }
-} // namespace
 
 QString Filters::pathFor(const QString &cohortFile)
 {

@@ -36,6 +36,9 @@ private:
     QVariantMap m_byList;
 };
 
+// Whether that filter (its "search" and its "name") may mean somebody of the mention's names, as a search finds people.
+[[nodiscard]] bool mayMean(const QVariantMap &filter, const Mention &mention);
+
 // What an erasure does to the file beside the cohort file. One that cannot be read goes.
 [[nodiscard]] Done forgetFiltersIn(const QString &cohortFile, const Mention &mention);
 

@@ -166,6 +166,17 @@ private Q_SLOTS:
         QCOMPARE(left->isEmpty(), isForgotten);
         QCOMPARE(QFile::exists(Drafts::pathFor(file())), !isForgotten);
     }
+    // Its search says little of the name, and finds them.
+    void aFilterBeingKeptIsForgottenByABeginning()
+    {
+        const Mention mention{{}, {QStringLiteral("Inès Garbiol")}, {QStringLiteral("Garbiol")}};
+        const auto lines = [](const QString &search) {
+            return QVariantMap{{QStringLiteral("filter"), QVariantMap{{QStringLiteral("name"), QStringLiteral("Lundi")},
+                                                                      {QStringLiteral("search"), search}}}};
+        };
+        QVERIFY(backup::without(lines(QStringLiteral("garb")), mention).isEmpty());
+        QCOMPARE(backup::without(lines(QStringLiteral("nice")), mention), lines(QStringLiteral("nice")));
+    }
     void aFormOfTheirRecordIsForgottenAndOthersStay()
     {
         const RawId cohort = m_ids.next();

@@ -13,9 +13,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rebond::ui::models {
 
 using rebond::exchange::FieldInfo;
+
+namespace {
+// Of a draft:
+const QString kManyField = QStringLiteral("field"); // its key
+const QString kManyValue = QStringLiteral("value");
+} // namespace
 
 BulkPanel::BulkPanel(QWidget *parent)
     : QFrame(parent),
@@ -132,6 +140,40 @@ rebond::exchange::TypedField BulkPanel::typed() const
 QString BulkPanel::fieldLabel() const
 {
     return m_field->currentText();
+}
+
+// A field that was chosen is little, and chosen again as fast: what is typed for it counts.
+QVariantMap BulkPanel::draft() const
+{
+    const rebond::exchange::TypedField now = typed();
+    if (now.field < 0)
+        return {};
+    const FieldInfo &info = rebond::exchange::fieldsOf(m_kind).at(now.field);
+    const bool isChoice = m_editors->currentIndex() == 1;
+    if (isChoice ? m_choice->currentIndex() == 0 : now.text.trimmed().isEmpty())
+        return {};
+    return {{kManyField, info.key}, {kManyValue, now.text}};
+}
+
+bool BulkPanel::retype(const QVariantMap &draft)
+{
+    const int field = rebond::exchange::fieldAt(m_kind, draft.value(kManyField).toString());
+    const int row = field < 0 ? -1 : m_field->findData(field);
+    if (row < 0)
+        return false;
+    m_field->setCurrentIndex(row);
+    const QString value = draft.value(kManyValue).toString();
+    if (m_editors->currentIndex() == 0)
+        m_text->setText(value);
+    else
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(value)));
+    return true;
+}
+
+void BulkPanel::clear()
+{
+    m_field->setCurrentIndex(0);
+    m_text->clear();
 }
 
 void BulkPanel::tell(const QString &sentence)

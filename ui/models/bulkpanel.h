@@ -7,6 +7,7 @@
 #include "exchange/field.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 class QComboBox;
 class QLabel;
@@ -26,6 +27,10 @@ public:
     void setCount(int records); // another selection
     [[nodiscard]] rebond::exchange::TypedField typed() const;
     [[nodiscard]] QString fieldLabel() const;
+    // A field and a value for it that are not written yet, as a draft keeps them; empty: none.
+    [[nodiscard]] QVariantMap draft() const;
+    [[nodiscard]] bool retype(const QVariantMap &draft); // after begin(); false where there is no such field
+    void clear();
     // What came of it that is not as was asked; nothing: all went well.
     void tell(const QString &sentence);
     void setBusy(bool isBusy);

@@ -187,20 +187,11 @@ void ListPage::paste()
         Q_EMIT pasteRequested(*listKind(), list);
 }
 
-void ListPage::closeBars()
-{
-    for (QWidget *bar : {static_cast<QWidget *>(m_bulkPanel), m_nameBar}) {
-        if (bar)
-            bar->hide();
-    }
-    m_view->setFocus(Qt::OtherFocusReason);
-}
-
 void ListPage::makeBulkPanel()
 {
     m_bulkPanel = new BulkPanel(this);
     m_bars->addWidget(m_bulkPanel);
-    connect(m_bulkPanel, &BulkPanel::left, this, &ListPage::closeBars);
+    connect(m_bulkPanel, &BulkPanel::left, this, [this] { leaveBar(m_bulkPanel); });
     connect(m_bulkPanel, &BulkPanel::changeRequested, this, [this] {
         const QList<RawId> records = selected();
         if (records.isEmpty())
@@ -216,11 +207,11 @@ void ListPage::beginBulk()
 {
     if (!canChangeMany())
         return;
-    closeBars();
     if (!m_bulkPanel)
         makeBulkPanel();
-    m_bulkPanel->begin(*listKind(), static_cast<int>(selected().size()));
-    m_bulkPanel->show();
+    if (m_bulkPanel->draft().isEmpty()) // else it goes on
+        m_bulkPanel->begin(*listKind(), static_cast<int>(selected().size()));
+    showBar(m_bulkPanel);
     m_bulkPanel->firstStop()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -256,7 +247,7 @@ void ListPage::toldMany(const QString &done, const QString &refused, bool isOver
     m_around.messages.say(refused.isEmpty() ? kit::MessageBar::Severity::Good : kit::MessageBar::Severity::Warning,
                           done);
     if (refused.isEmpty())
-        closeBars();
+        closeBar(m_bulkPanel);
 }
 
 void ListPage::removeSelected()
@@ -323,33 +314,38 @@ void ListPage::tellFilters(const Done &written)
         m_around.messages.say(written.error());
 }
 
+void ListPage::makeNameBar()
+{
+    m_nameBar = new QWidget(this);
+    m_filterName = new QLineEdit(m_nameBar);
+    m_filterName->setObjectName(m_name + QStringLiteral("FilterNameEdit"));
+    m_filterName->setMaxLength(60);
+    auto *keep = new QPushButton(tr("&Keep"), m_nameBar);
+    keep->setObjectName(m_name + QStringLiteral("KeepFilterButton"));
+    auto *cancel = new QPushButton(tr("Cancel"), m_nameBar);
+    cancel->setObjectName(m_name + QStringLiteral("CancelFilterButton"));
+    auto *line = new QHBoxLayout(m_nameBar);
+    line->addWidget(kit::makeLabelFor(m_filterName, tr("Name of th&is filter"), m_nameBar));
+    line->addWidget(m_filterName, 1);
+    line->addWidget(keep);
+    line->addWidget(cancel);
+    kit::setSpace(line, {}, 2);
+    m_bars->addWidget(m_nameBar);
+    const auto take = [this] { keepFilter(m_filterName->text()); };
+    connect(keep, &QPushButton::clicked, this, take);
+    connect(m_filterName, &QLineEdit::returnPressed, this, take);
+    connect(cancel, &QPushButton::clicked, this, [this] { leaveBar(m_nameBar); });
+}
+
 void ListPage::askForFilterName()
 {
-    closeBars();
-    if (!m_nameBar) {
-        m_nameBar = new QWidget(this);
-        m_filterName = new QLineEdit(m_nameBar);
-        m_filterName->setObjectName(m_name + QStringLiteral("FilterNameEdit"));
-        m_filterName->setMaxLength(60);
-        auto *keep = new QPushButton(tr("&Keep"), m_nameBar);
-        keep->setObjectName(m_name + QStringLiteral("KeepFilterButton"));
-        auto *cancel = new QPushButton(tr("Cancel"), m_nameBar);
-        cancel->setObjectName(m_name + QStringLiteral("CancelFilterButton"));
-        auto *line = new QHBoxLayout(m_nameBar);
-        line->addWidget(kit::makeLabelFor(m_filterName, tr("Name of th&is filter"), m_nameBar));
-        line->addWidget(m_filterName, 1);
-        line->addWidget(keep);
-        line->addWidget(cancel);
-        kit::setSpace(line, {}, 2);
-        m_bars->addWidget(m_nameBar);
-        const auto take = [this] { keepFilter(m_filterName->text()); };
-        connect(keep, &QPushButton::clicked, this, take);
-        connect(m_filterName, &QLineEdit::returnPressed, this, take);
-        connect(cancel, &QPushButton::clicked, this, &ListPage::closeBars);
+    if (!m_nameBar)
+        makeNameBar();
+    if (!isNameTyped()) {
+        m_filterName->setText(m_table->searched());
+        m_filterName->selectAll();
     }
-    m_filterName->setText(m_table->searched());
-    m_filterName->selectAll();
-    m_nameBar->show();
+    showBar(m_nameBar);
     m_filterName->setFocus(Qt::OtherFocusReason);
 }
 
@@ -357,14 +353,21 @@ void ListPage::keepFilter(const QString &name)
 {
     if (name.trimmed().isEmpty())
         return m_filterName->setFocus(Qt::OtherFocusReason);
+    const Done kept = SavedFilters(m_filtersFile, m_name).keep(shownFilter(name));
+    if (kept)
+        closeBar(m_nameBar);
+    tellFilters(kept);
+}
+
+SavedFilter ListPage::shownFilter(const QString &name) const
+{
     SavedFilter filter;
     filter.name = name.simplified();
     filter.search = m_table->searched();
     filter.filter = filterState();
     filter.sortKey = QLatin1String(m_table->headings().at(m_table->sortColumn()).key);
     filter.isDescending = m_table->sortOrder() == Qt::DescendingOrder;
-    closeBars();
-    tellFilters(SavedFilters(m_filtersFile, m_name).keep(filter));
+    return filter;
 }
 
 void ListPage::useFilter(const SavedFilter &filter)

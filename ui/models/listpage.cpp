@@ -279,6 +279,7 @@ void ListPage::showView(QWidget *shown)
     m_views->setCurrentWidget(shown == m_view ? m_faces : shown);
     if (m_bulkPanel && !showsTable()) // what is selected is not seen
         m_bulkPanel->hide();
+    showBulkAgain();
     m_splitter->setSizes(showsTable() ? QList{3000, 2000} : QList{2500, 2500}); // shares of what there is
     arrange();
     if (m_stack->currentIndex() == 0)

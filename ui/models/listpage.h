@@ -9,6 +9,7 @@
 
 #include "exchange/listkind.h"
 #include "storage/store.h"
+#include "ui/kit/drafting.h"
 #include "ui/kit/page.h"
 #include "ui/models/outputdesk.h"
 #include "ui/models/recordtable.h"
@@ -75,6 +76,10 @@ public:
     void exportEvents(); // a row for each thing that happened with the records of the list, where they have a history
     [[nodiscard]] QList<RawId> selected() const; // from top to bottom
     [[nodiscard]] bool canGoOut() const override;
+
+    // What is typed in the lines above the list: the value for several records, with which they are, and the name of a filter,
+    // with what it keeps. The page's own draft, where it has one, is another.
+    [[nodiscard]] kit::Drafting &lines() { return m_lines; }
 
 Q_SIGNALS:
     void importRequested();
@@ -183,12 +188,25 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Lines final : public kit::Drafting
+    {
+    public:
+        explicit Lines(ListPage &page) : m_page(page) {}
+        [[nodiscard]] QVariantMap draft() const override;
+        [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+        void giveUp() override;
+
+    private:
+        ListPage &m_page;
+    };
     void makeMenu();
     void makeBulkPanel();
     void fillSavedFilters();
     void tellFilters(const Done &written);
     void askForFilterName();
+    void makeNameBar();
     void keepFilter(const QString &name);
+    [[nodiscard]] SavedFilter shownFilter(const QString &name) const;
     void useFilter(const SavedFilter &filter);
     void askForRowMenu(QWidget *view, const QPoint &place);
     void paste();
@@ -196,7 +214,15 @@ private:
     void removeSelected();
     void tellRemoved(const std::shared_ptr<storage::Store> &store, int count, const QString &label);
     void showPages(const typeset::PageList &pages);
-    void closeBars();
+    // Of the lines one at a time: the other waits with what is typed in it.
+    void showBar(QWidget *bar);
+    void closeBar(QWidget *bar); // what is typed in it goes
+    void leaveBar(QWidget *bar); // the same, and it can be had back
+    void showBulkAgain();        // where something is typed in it and it can be seen
+    [[nodiscard]] bool isNameTyped() const;
+    [[nodiscard]] bool takeUpMany(const QVariantMap &many);
+    void takeUpName(const SavedFilter &filter);
+    void selectAgain();
     [[nodiscard]] bool canChangeMany() const;
     [[nodiscard]] bool isLess() const;             // than the whole list: searched, or narrowed
     [[nodiscard]] QList<int> shownColumns() const; // also those that only lack room just now
@@ -275,6 +301,8 @@ private:
     BulkPanel *m_bulkPanel = nullptr;
     QWidget *m_nameBar = nullptr;
     QLineEdit *m_filterName = nullptr;
+    Lines m_lines{*this};
+    QVariantMap m_selectAgain; // by id, as soon as they are read
 };
 
 } // namespace rebond::ui::models

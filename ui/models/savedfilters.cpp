@@ -23,6 +23,7 @@ QString textOf(const QVariant &value)
 {
     return value.typeId() == QMetaType::QString ? value.toString() : QString();
 }
+} // namespace
 
 std::optional<SavedFilter> filterOf(const QVariant &value)
 {
@@ -44,7 +45,6 @@ QVariantMap mapOf(const SavedFilter &filter)
             {QStringLiteral("sort"), filter.sortKey},
             {QStringLiteral("descending"), filter.isDescending}};
 }
-} // namespace
 
 QList<SavedFilter> SavedFilters::all() const
 {

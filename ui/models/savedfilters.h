@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace rebond::ui::kit {
 class Settings;
 }
@@ -24,6 +26,10 @@ struct SavedFilter
     bool isDescending = false;
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
+
+// As it stands in a file; none where it has no name.
+[[nodiscard]] QVariantMap mapOf(const SavedFilter &filter);
+[[nodiscard]] std::optional<SavedFilter> filterOf(const QVariant &value);
 
 class SavedFilters
 {
