@@ -6,6 +6,7 @@
 #include "ui/kit/actiontable.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/theme.h"
+#include "ui/models/listpage.h"
 #include "ui/outreach/quickentry.h"
 #include "ui/shell/draftkeeper.h"
 #include "ui/shell/filewiring.h"
@@ -18,11 +19,19 @@
 
 namespace rebond::ui::shell {
 
+namespace {
+const QString kLines = QStringLiteral(".lines"); // behind the id of a page: what is typed above its list
+}
+
 QVariantMap MainWindow::preparation() const
 {
     QVariantMap begun;
     for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
         const auto *drafting = dynamic_cast<const kit::Drafting *>(page.value());
+        if (auto *list = qobject_cast<models::ListPage *>(page.value())) {
+            if (const QVariantMap lines = list->lines().draft(); !lines.isEmpty())
+                begun.insert(page.key() + kLines, lines);
+        }
         const QVariantMap its = drafting ? drafting->draft() : page.value()->preparation();
         if (!its.isEmpty())
             begun.insert(page.key(), its);
@@ -37,6 +46,9 @@ QVariantMap MainWindow::preparation() const
 void MainWindow::resume(const QVariantMap &preparation)
 {
     for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
+        auto *list = qobject_cast<models::ListPage *>(page.value());
+        if (list && preparation.contains(page.key() + kLines))
+            (void)list->lines().takeUp(preparation.value(page.key() + kLines).toMap());
         if (!preparation.contains(page.key()))
             continue;
         const QVariantMap its = preparation.value(page.key()).toMap();
@@ -110,6 +122,8 @@ void MainWindow::watchDrafts()
         const QString id = QLatin1String(spec.id);
         if (isClosed && !ofTheFile.contains(id))
             continue;
+        if (auto *list = qobject_cast<models::ListPage *>(m_byId.value(id)))
+            m_keeper->watch(id + kLines, &list->lines()); // first: a form stands before them
         if (auto *drafting = dynamic_cast<kit::Drafting *>(m_byId.value(id)))
             m_keeper->watch(id, drafting);
     }
@@ -123,7 +137,7 @@ QString MainWindow::draftPlace(const QString &id) const
         //: among the names of pages: the line in which an act of outreach is written from anywhere
         return tr("the line for acts");
     for (const PageSpec &spec : pageSpecs()) {
-        if (id == QLatin1String(spec.id))
+        if (id == QLatin1String(spec.id) || id == QLatin1String(spec.id) + kLines)
             return spec.text();
     }
     return id;
@@ -144,6 +158,7 @@ void MainWindow::findDrafts(const QVariantMap &newer)
         QStringList places;
         for (const QString &place : found.places)
             places.append(draftPlace(place));
+        places.removeDuplicates();
         //: %1 is a page of the window, or several: "Members and the line for acts"
         sentences.append(tr("What you had typed and not saved is back: %1.").arg(m_house.formats.list(places)));
     }
@@ -181,7 +196,7 @@ void MainWindow::showDraft(const QString &place)
 {
     if (place == QLatin1String(kQuickEntry))
         return m_quick->begin();
-    goTo(place);
+    goTo(place.endsWith(kLines) ? place.chopped(kLines.size()) : place);
 }
 
 void MainWindow::saveForm()
