@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was begun on a page and not saved goes on there: a debrief, the round of a workshop, notes of its register, a contact,
-// what somebody says of an offer, what came of a request, another cohort.
+// what somebody says of an offer, what came of a request, another cohort, one value for several records, the name of a filter.
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
 #include "support/patience.h"
@@ -10,16 +10,20 @@
 #include "ui/file/filepage.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/kit/growingedit.h"
+#include "ui/members/memberspage.h"
 #include "ui/offers/offerpage.h"
 #include "ui/relays/relaypage.h"
 #include "ui/samples.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/workshopspage.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -68,6 +72,13 @@ class TestPageDrafts : public QObject
         QCOMPARE(throughJson(page.draft()), throughJson(draft));
         // What it belongs to is read behind the window.
         QTRY_VERIFY_WITH_TIMEOUT(page.template findChild<QWidget *>(place)->isVisibleTo(&page), kPatience);
+    }
+
+    // As it is chosen from the menu of the list.
+    static void chooseFromMenu(const members::MembersPage &page, const char *action)
+    {
+        Q_EMIT page.findChild<QMenu *>(QStringLiteral("membersMenu"))->aboutToShow();
+        page.findChild<QAction *>(QLatin1String(action))->trigger();
     }
 
 private Q_SLOTS:
@@ -273,6 +284,80 @@ private Q_SLOTS:
         QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("newCohortNameEdit"))->text(), QStringLiteral("Les suiv"));
         next.giveUp();
         QVERIFY(next.draft().isEmpty());
+    }
+
+    void aValueForSeveralComesBackWithThem()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        members::MembersPage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        auto *table = page.findChild<QTableView *>(QStringLiteral("membersTable"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, kPatience);
+        table->clearSelection();
+        for (const int row : {1, 3, 5})
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QList<RawId> chosen = page.selected();
+        chooseFromMenu(page, "changeSelectedAction");
+        auto *field = page.findChild<QComboBox *>(QStringLiteral("bulkFieldComboBox"));
+        field->setCurrentIndex(field->findText(QStringLiteral("Town")));
+        QVERIFY(page.lines().draft().isEmpty()); // nothing is typed yet
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("bulkValueEdit")), QStringLiteral("Roquebru"));
+        const QVariantMap draft = throughJson(page.lines().draft());
+        QVERIFY(page.draft().isEmpty()); // that of a form is another
+        members::MembersPage next(workspace, m_bench->surroundings());
+        m_bench->show(next);
+        QVERIFY(next.lines().takeUp(draft));
+        QCOMPARE(throughJson(next.lines().draft()), draft); // also before the rows have been read
+        QTRY_COMPARE_WITH_TIMEOUT(next.selected(), chosen, kPatience);
+        QCOMPARE(next.findChild<QLabel *>(QStringLiteral("bulkCountLabel"))->text(), QStringLiteral("3 selected"));
+        QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("bulkValueEdit"))->text(), QStringLiteral("Roquebru"));
+        QCOMPARE(throughJson(next.lines().draft()), draft);
+        auto *panel = next.findChild<QWidget *>(QStringLiteral("bulkPanel"));
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(next.lines().draft().isEmpty() && !panel->isVisible());
+        m_bench->messages->findChild<QPushButton *>(QStringLiteral("bringBackButton"))->click();
+        QCOMPARE(throughJson(next.lines().draft()), draft);
+        QVERIFY(panel->isVisible());
+    }
+    // With what it is to keep; the other line waits meanwhile.
+    void theNameOfAFilterComesBack()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        members::MembersPage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        auto *table = page.findChild<QTableView *>(QStringLiteral("membersTable"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, kPatience);
+        chooseFromMenu(page, "changeSelectedAction");
+        auto *field = page.findChild<QComboBox *>(QStringLiteral("bulkFieldComboBox"));
+        field->setCurrentIndex(field->findText(QStringLiteral("Town")));
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("bulkValueEdit")), QStringLiteral("Menton"));
+        page.findChild<QLineEdit *>(QStringLiteral("membersSearchEdit"))->setText(QStringLiteral("calverac"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
+        chooseFromMenu(page, "keepFilterAction");
+        QVERIFY(!page.lines().draft().contains(QStringLiteral("filter"))); // proposed is not typed
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("membersFilterNameEdit")),
+                         QStringLiteral("Les  Calv"));
+        const QVariantMap draft = throughJson(page.lines().draft());
+        members::MembersPage next(workspace, m_bench->surroundings());
+        m_bench->show(next);
+        QVERIFY(next.lines().takeUp(draft));
+        auto *name = next.findChild<QLineEdit *>(QStringLiteral("membersFilterNameEdit"));
+        QCOMPARE(name->text(), QStringLiteral("Les Calv"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            next.findChild<QTableView *>(QStringLiteral("membersTable"))->model()->rowCount(), 1, kPatience);
+        auto *panel = next.findChild<QWidget *>(QStringLiteral("bulkPanel"));
+        QVERIFY(name->isVisible() && !panel->isVisible());
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto kept = models::SavedFilters(workspace->path(), QStringLiteral("members")).all();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().name, QStringLiteral("Les Calv"));
+        QCOMPARE(kept.first().search, QStringLiteral("calverac"));
+        QVERIFY(!name->isVisible() && panel->isVisible());
+        QCOMPARE(next.lines().draft().keys(), QStringList{QStringLiteral("many")});
+        next.lines().giveUp();
+        QVERIFY(next.lines().draft().isEmpty() && !panel->isVisible());
     }
 };
 
