@@ -33,10 +33,16 @@ Error unreadable(const QString &path, const QString &detail)
     return {Error::Kind::Invalid, sentence.arg(QFileInfo(path).fileName()), detail};
 }
 
-// Words stand beside each other as a hand may write them: "Dormal  Lucie", "DORMAL Lucie".
+// Words stand beside each other as a hand may write them: "Dormal  Lucie", "DORMAL Lucie"; or in two cells of rows that were
+// pasted.
 QString sought(const QString &text)
 {
-    return u' ' + fold(text).simplified() + u' ';
+    QString words = fold(text);
+    for (QChar &c : words) {
+        if (c == u';' || c == u',' || c == u'"')
+            c = u' ';
+    }
+    return u' ' + words.simplified() + u' ';
 }
 
 bool names(const QString &text, const Mention &mention)
@@ -45,7 +51,7 @@ bool names(const QString &text, const Mention &mention)
         return true;
     const QString folded = sought(text);
     return std::any_of(mention.words.cbegin(), mention.words.cend(), [&](const QString &word) {
-        const QString wanted = fold(word).simplified();
+        const QString wanted = sought(word).trimmed();
         if (wanted.size() < kShortestWord)
             return false;
         for (qsizetype at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {

@@ -138,6 +138,7 @@ private Q_SLOTS:
         row("no accent", QStringLiteral("ines garbiol"), true);
         row("over two lines", QStringLiteral("Inès\nGarbiol"), true);
         row("in a list", QStringLiteral("Odile Calvérac|Inès Garbiol"), true);
+        row("in two cells", QStringLiteral("Nom;Prénom;Ville\n\"Garbiol\";Inès;Nice"), true);
         row("e-mail", QStringLiteral("écrire à ines@example.org."), true);
         row("telephone", QStringLiteral("+33600000001"), true);
         row("reference", QStringLiteral("M07"), true);

@@ -9,6 +9,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@ const QByteArray kThree = "Nom;Prénom;Date d'entrée;Ville;Pointure\r\n"
                           "Calvérac;Odile;20/06/2011;Nice;38\r\n"
                           "Bastiani;Rémi;20/06/2011;Antibes;43\r\n"
                           "Garbiol;Inès;20/06/2011;Grasse;37\r\n";
+const QByteArray kOdd = "Patronyme bizarre;Prénom;Date d'entrée\r\nCalvérac;Odile;20/06/2011\r\n";
 } // namespace
 
 class TestImportPage : public QObject
@@ -94,8 +97,7 @@ private Q_SLOTS:
     {
         test::Bench bench;
         const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
-        const QByteArray odd = "Patronyme bizarre;Prénom;Date d'entrée\r\nCalvérac;Odile;20/06/2011\r\n";
-        const QString path = test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), odd);
+        const QString path = test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), kOdd);
         const int familyName = rebond::exchange::fieldAt(rebond::exchange::ListKind::Members, u"family_name");
         {
             ImportPage page(workspace, bench.surroundings());
@@ -117,6 +119,60 @@ private Q_SLOTS:
         auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisibleTo(&page), 20000);
         QCOMPARE(table->matching().field(0), familyName);
+    }
+    // After a crash: the list is known again by its bytes, and read when the page is seen.
+    void columnsBeingMatchedComeBack_data()
+    {
+        QTest::addColumn<QByteArray>("later"); // empty: the list is gone
+        QTest::newRow("the same bytes") << kOdd;
+        QTest::newRow("as long, other bytes") << QByteArray(kOdd).replace("Odile", "Odine");
+        QTest::newRow("longer") << kOdd + "Garbiol;Inès;20/06/2011\r\n";
+        QTest::newRow("gone") << QByteArray();
+    }
+    void columnsBeingMatchedComeBack()
+    {
+        QFETCH(const QByteArray, later);
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        const QString path = test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), kOdd);
+        const int familyName = rebond::exchange::fieldAt(rebond::exchange::ListKind::Members, u"family_name");
+        const auto nameColumn = [](const ImportPage &page) {
+            const auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
+            return table->isVisibleTo(&page) ? table->matching().field(0) : -1;
+        };
+        QVariantMap draft;
+        {
+            ImportPage page(workspace, bench.surroundings());
+            page.take(path);
+            auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
+            QTRY_VERIFY_WITH_TIMEOUT(table->isVisibleTo(&page), test::kPatience);
+            table->setField(0, familyName);
+            draft = QJsonObject::fromVariantMap(page.draft()).toVariantMap();
+        }
+        QVERIFY(later.isEmpty() ? QFile::remove(path)
+                                : !test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), later).isEmpty());
+        ImportPage next(workspace, bench.surroundings());
+        QVERIFY(next.takeUp(draft));
+        QCOMPARE(next.draft().isEmpty(), later.size() != kOdd.size()); // then nothing is told as being back
+        QCOMPARE(nameColumn(next), -1);
+        bench.show(next);
+        next.refresh(); // as the window does where it shows a page
+        if (later == kOdd) {
+            QTRY_COMPARE_WITH_TIMEOUT(nameColumn(next), familyName, test::kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(go(next)->isEnabled(), test::kPatience);
+            QCOMPARE(QJsonObject::fromVariantMap(next.draft()).toVariantMap(), draft);
+            next.giveUp();
+            QVERIFY(next.draft().isEmpty());
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), test::kPatience);
+        QVERIFY2(bench.messages->sentence().contains(QStringLiteral("choose it again")),
+                 qPrintable(bench.messages->sentence()));
+        QVERIFY(next.draft().isEmpty());
+        QCOMPARE(nameColumn(next), -1);
+        // What was matched is not lost for it.
+        next.take(test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), later.isEmpty() ? kOdd : later));
+        QTRY_COMPARE_WITH_TIMEOUT(nameColumn(next), familyName, test::kPatience);
     }
     void refusedRowsStopItUnlessLeftOut()
     {

@@ -44,14 +44,6 @@ using rebond::exchange::previewList;
 namespace {
 constexpr int kSamples = 20;
 constexpr int kRowsTold = 2000; // of the plan; refused rows and remarks come besides
-const QString kRemembered = QStringLiteral("importMatching");
-// Of a preparation:
-const QString kPath = QStringLiteral("path");
-const QString kPasted = QStringLiteral("pasted");
-const QString kSheet = QStringLiteral("sheet");
-const QString kKind = QStringLiteral("kind");
-const QString kMatching = QStringLiteral("matching");
-const QString kSkip = QStringLiteral("skip");
 
 int missing(const Matching &matching)
 {
@@ -83,40 +75,9 @@ void ImportPage::chooseFile(std::optional<ListKind> kind)
     });
 }
 
-QVariantMap ImportPage::preparation() const
-{
-    if (!m_resumed.isEmpty()) // still being read: as it came
-        return m_resumed;
-    if (m_path.isEmpty())
-        return {};
-    QVariantMap made{{kPath, m_path}, {kPasted, m_pasted}, {kSheet, m_sheet}};
-    if (m_stack->currentIndex() == 1) {
-        made.insert(kKind, m_kind->currentData());
-        made.insert(kMatching, m_matching->matching().save());
-        made.insert(kSkip, m_skip->isChecked());
-    }
-    return made;
-}
-
-void ImportPage::resume(const QVariantMap &preparation)
-{
-    const QByteArray pasted = preparation.value(kPasted).toByteArray();
-    if (pasted.isEmpty())
-        m_path = preparation.value(kPath).toString();
-    else if (!keepPasted(pasted))
-        return;
-    if (m_path.isEmpty())
-        return;
-    m_resumed = preparation;
-    m_sheet = preparation.value(kSheet).toString();
-    m_skip->setChecked(preparation.value(kSkip).toBool());
-    const QVariant kind = preparation.value(kKind);
-    read(kind.isValid() ? std::optional(static_cast<ListKind>(kind.toInt())) : std::nullopt);
-}
-
 void ImportPage::take(const QString &path, std::optional<ListKind> kind)
 {
-    m_resumed.clear();
+    forgetResumed();
     m_pasted.clear();
     m_path = path;
     m_sheet.clear();
@@ -125,7 +86,7 @@ void ImportPage::take(const QString &path, std::optional<ListKind> kind)
 
 void ImportPage::takePasted(ListKind kind, const QByteArray &list)
 {
-    m_resumed.clear();
+    forgetResumed();
     m_sheet.clear();
     m_skip->setChecked(false);
     if (keepPasted(list))
@@ -147,10 +108,12 @@ bool ImportPage::keepPasted(const QByteArray &list)
 
 void ImportPage::read(std::optional<ListKind> wanted)
 {
-    m_around.messages.clear();
+    if (m_resumed.isEmpty()) // else what is told of drafts stands there, and of other pages, too
+        m_around.messages.clear();
     m_plan.reset();
     const auto guess = [path = m_path, sheet = m_sheet, wanted](TaskContext &context) -> Result<Guess> {
         std::optional<Guess> best;
+        const FileState state = stateOf(path, context); // before it is read: a change while it is, is noticed later
         for (const ListKind kind : kListKinds) {
             if (wanted && kind != *wanted)
                 continue;
@@ -159,7 +122,7 @@ void ImportPage::read(std::optional<ListKind> wanted)
             if (!preview)
                 return fail(preview.error());
             if (!best || isBetter(preview->matching, best->preview.matching))
-                best = Guess{kind, std::move(*preview)};
+                best = Guess{kind, std::move(*preview), state};
         }
         return *std::move(best);
     };
@@ -169,6 +132,8 @@ void ImportPage::read(std::optional<ListKind> wanted)
                                           if (round != m_round)
                                               return;
                                           setBusy(false);
+                                          if (isResumedLost(result))
+                                              return;
                                           if (!result) {
                                               m_around.messages.say(result.error());
                                               return startOver();
@@ -182,8 +147,9 @@ void ImportPage::showPreview(const Guess &guess)
 {
     ListPreview preview = guess.preview;
     // As the user mended it for the last file of these headings.
-    const QByteArray saved = m_around.settings.remembered(kRemembered, preview.matching.key());
-    const QString resumed = std::exchange(m_resumed, {}).value(kMatching).toString();
+    const QByteArray saved = m_around.settings.remembered(QLatin1String(kRemembered), preview.matching.key());
+    const QString resumed = takeResumedMatching();
+    m_state = guess.state;
     if (!resumed.isEmpty() || !saved.isEmpty())
         preview.matching = preview.matching.restored(resumed.isEmpty() ? QString::fromUtf8(saved) : resumed);
     {
@@ -393,7 +359,7 @@ void ImportPage::told(const ImportReport &report)
 {
     // Only a matching that worked is worth remembering.
     const Matching &matching = m_matching->matching();
-    m_around.settings.remember(kRemembered, matching.key(), matching.save().toUtf8());
+    m_around.settings.remember(QLatin1String(kRemembered), matching.key(), matching.save().toUtf8());
     const QString kind = titleOf(report.kind);
     QString sentence;
     if (report.refusedRows > 0) {
@@ -425,7 +391,8 @@ void ImportPage::startOver()
     m_path.clear();
     m_pasted.clear();
     m_pastedFolder.reset();
-    m_resumed.clear();
+    m_state = {};
+    forgetResumed();
     m_skip->setChecked(false);
     m_model->setReport({});
     m_stack->setCurrentIndex(0);
@@ -453,6 +420,7 @@ QWidget *ImportPage::firstStop()
 
 void ImportPage::refresh()
 {
+    goOn();
     if (m_isStale && !m_isImporting && !m_path.isEmpty() && m_stack->currentIndex() == 1)
         plan();
 }

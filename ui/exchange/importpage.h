@@ -5,6 +5,7 @@
 
 #include "exchange/import.h"
 #include "ui/exchange/planmodel.h"
+#include "ui/kit/drafting.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -31,7 +32,7 @@ namespace rebond::ui::exchange {
 
 class MatchingTable;
 
-class ImportPage final : public kit::Page
+class ImportPage final : public kit::Page, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -42,7 +43,14 @@ public:
     [[nodiscard]] QWidget *firstStop() override;
     void refresh() override; // a preview of data that have changed meanwhile is made anew
     void startWork() override { chooseFile({}); }
-    [[nodiscard]] QVariantMap preparation() const override; // the file chosen, and its matching as mended
+    // The file chosen, its matching as mended, and by which bytes it is known again; of rows that were pasted, themselves, up
+    // to 4 MiB.
+    [[nodiscard]] QVariantMap draft() const override;
+    // It is read when the page is seen: until then nothing of it keeps the file of the cohort busy. Where the list is gone or
+    // another by then, that is said there, and the matching waits for a list of its headings.
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    [[nodiscard]] QVariantMap preparation() const override { return draft(); }
     void resume(const QVariantMap &preparation) override;
     // What it holds is that kind of list; without one it is guessed.
     void chooseFile(std::optional<rebond::exchange::ListKind> kind);
@@ -60,10 +68,18 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr char kRemembered[] = "importMatching"; // among the settings
+    struct FileState
+    {
+        qint64 bytes = -1;
+        QString digest; // SHA-256; empty where it could not be read
+    };
+    [[nodiscard]] static FileState stateOf(const QString &path, TaskContext &task);
     struct Guess // what reading the beginning brings
     {
         rebond::exchange::ListKind kind = rebond::exchange::ListKind::Members;
         rebond::exchange::ListPreview preview;
+        FileState state;
     };
     [[nodiscard]] QWidget *makeStart();
     [[nodiscard]] QWidget *makeWork();
@@ -73,6 +89,11 @@ private:
     [[nodiscard]] kit::Card *makePlanCard();
 
     [[nodiscard]] bool keepPasted(const QByteArray &list); // at the path from then on
+    void goOn(); // with what was taken up
+    [[nodiscard]] bool isResumedLost(const Result<Guess> &read);
+    void loseResumed(const QVariantMap &draft);
+    [[nodiscard]] QString takeResumedMatching();
+    void forgetResumed();
     void read(std::optional<rebond::exchange::ListKind> kind);
     void showPreview(const Guess &guess);
     void mended();
@@ -83,7 +104,6 @@ private:
     void import();
     void told(const rebond::exchange::ImportReport &report);
     void startOver();
-    void giveUp();
     void tellPastedLeft(bool werePasted);
     void setBusy(bool busy);
     void filterPlan();
@@ -97,6 +117,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_pastedFolder; // where it lies as long as it is looked at
     QString m_sheet;
     QVariantMap m_resumed;                                // waits for the headings it belongs to
+    bool m_isResumedUnread = false;                       // and for being seen
+    QString m_lost;                                       // the list that was to be gone on with, and is gone
+    FileState m_state;                                    // of the list that is shown
     std::optional<rebond::exchange::ImportReport> m_plan; // of the matching shown
     QPointer<kit::Task> m_running;
     QPointer<QWidget> m_waiting; // has the keyboard again once nothing runs
