@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed and not saved is found again: after the program was killed, after closing, after another cohort was shown. And
 // it is gone when it was saved, discarded, or when the person it speaks of was erased.
-#include "backup/drafts.h"
 #include "backup/erasures.h"
 #include "operations/cohorts.h"
-#include "storage/mappings/all.h"
-#include "support/patience.h"
 #include "support/runner.h"
-#include "ui/bench.h"
-#include "ui/outreach/quickentry.h"
+#include "ui/draftprogram.h"
+#include "ui/exchange/importpage.h"
+#include "ui/exchange/matchingtable.h"
 #include "ui/samples.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/welcome/welcomepage.h"
 
-#include <QAction>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProcess>
-#include <QPushButton>
 #include <QTableView>
 
 #include <limits>
@@ -28,91 +22,15 @@
 using namespace rebond;
 using namespace rebond::ui;
 using backup::Drafts;
-using shell::MainWindow;
-using shell::Session;
+using test::bytesBeside;
 using test::kPatience;
+using test::listBeside;
+using test::settingsBeside;
+using Program = test::DraftProgram;
 
 namespace {
 
 constexpr char kVictim[] = "REBOND_TEST_FILE_OF_THE_KILLED";
-
-// The program on a file, until it ends as a user ends it.
-struct Program
-{
-    explicit Program(const QString &path)
-        : session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration"))),
-          window(std::make_unique<MainWindow>(
-              MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats}))
-    {
-        bench.show(*window);
-        window->openFile(path);
-    }
-    void end()
-    {
-        window->close();
-        window.reset();
-        session.close();
-    }
-    template<typename W>
-    W *find(const char *objectName) const
-    {
-        return window->findChild<W *>(QLatin1String(objectName));
-    }
-    // Of the form of that name: several pages have fields of the same name.
-    template<typename W>
-    W *in(const char *form, const char *objectName) const
-    {
-        const auto *found = find<QWidget>(form);
-        return found ? found->findChild<W *>(QLatin1String(objectName)) : nullptr;
-    }
-    void press(const char *button) const
-    {
-        QVERIFY2(find<QPushButton>(button), button);
-        find<QPushButton>(button)->click();
-    }
-    void begin(const char *page) const
-    {
-        window->goTo(QLatin1String(page));
-        window->findChild<kit::Page *>(QLatin1String(page) + QStringLiteral("Page"))->startWork();
-    }
-    [[nodiscard]] bool isFormOpen(const char *form) const
-    {
-        const auto *found = find<QWidget>(form);
-        return found && found->isVisibleTo(found->parentWidget());
-    }
-    template<typename W>
-    W *ofLine(const char *objectName) const
-    {
-        return line()->findChild<W *>(QLatin1String(objectName));
-    }
-    [[nodiscard]] outreach::QuickEntry *line() const { return window->findChild<outreach::QuickEntry *>(); }
-    [[nodiscard]] QString told() const
-    {
-        return window->messages().isSpeaking() ? window->messages().sentence() : QString();
-    }
-    [[nodiscard]] storage::Store &store() const { return session.workspace()->store(); }
-    template<typename R>
-    [[nodiscard]] R first() const
-    {
-        return store().read([](storage::Reader &reader) { return reader.list<R>().first(); }).value();
-    }
-    void newMember(const char16_t *name, const char16_t *headline) const
-    {
-        begin("members");
-        QTest::keyClicks(in<QLineEdit>("memberForm", "familyNameEdit"), QString::fromUtf16(name));
-        QTest::keyClicks(in<QPlainTextEdit>("memberForm", "headlineEdit"), QString::fromUtf16(headline));
-    }
-
-    test::Bench bench;
-    Session session;
-    std::unique_ptr<MainWindow> window;
-};
-
-QByteArray bytesBeside(const QString &file)
-{
-    QFile beside(Drafts::pathFor(file));
-    return beside.open(QIODevice::ReadOnly) ? beside.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -137,14 +55,30 @@ private Q_SLOTS:
         const QString file = qEnvironmentVariable(kVictim);
         if (file.isEmpty())
             return;
-        const Program program(file);
+        Program program(file);
+        program.window->goTo(QStringLiteral("import"));
+        program.window->findChild<ui::exchange::ImportPage *>()->take(listBeside(file));
+        auto *matching = program.window->findChild<ui::exchange::MatchingTable *>();
+        QTRY_VERIFY_WITH_TIMEOUT(matching->isVisible(), kPatience);
+        matching->setField(1, rebond::exchange::Matching::kNoField);
         program.newMember(u"Perdrigol", u"Tient un stand, parle trois langues");
         program.line()->begin();
         QTest::keyClicks(program.ofLine<QLineEdit>("companyEdit"), QStringLiteral("Minoterie Falbalin"));
+        program.valueForSeveral(u"Villefr");
+        // Before there is a file at all.
+        kit::Settings settings(settingsBeside(file));
+        const kit::Surroundings around = program.bench.surroundings();
+        welcome::WelcomePage first({settings, around.files, around.desktop, around.messages, around.tasks, around.clock,
+                                    around.formats});
+        first.show();
+        first.beginCohort(false);
+        QTest::keyClicks(first.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit")), QStringLiteral("Les soixante"));
         QTest::qWait(120000);
     }
     void aKilledProgramLosesNothing()
     {
+        (void)test::writeFile(m_bench->folder.path(), QFileInfo(listBeside(m_file)).fileName(),
+                              "Nom;Prénom;Date d'entrée\r\nPerdrigol;Aude;20/06/2011\r\n");
         QProcess other;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QLatin1String(kVictim), m_file);
@@ -153,14 +87,16 @@ private Q_SLOTS:
         other.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("tst_keepdrafts"), QStringLiteral("whoIsKilled")});
         QVERIFY(other.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(bytesBeside(m_file).contains("Minoterie Falbalin"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::bytesOnDisk(settingsBeside(m_file)).contains("Les soixante")
+                                     && bytesBeside(m_file).contains("Villefr"),
+                                 60000);
         QCOMPARE(other.state(), QProcess::Running);
         other.kill(); // without a word: kill -9
         QVERIFY(other.waitForFinished());
         QCOMPARE(other.exitStatus(), QProcess::CrashExit);
 
         Program program(m_file);
-        QVERIFY2(program.told().contains(QStringLiteral("is back: Members and the line for acts")),
+        QVERIFY2(program.told().contains(QStringLiteral("is back: Members, Companies, Import and the line for acts")),
                  qPrintable(program.told()));
         QVERIFY(program.window->messages().severity() == kit::MessageBar::Severity::Info);
         QCOMPARE(program.in<QLineEdit>("memberForm", "familyNameEdit")->text(), QStringLiteral("Perdrigol"));
@@ -170,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(program.ofLine<QLineEdit>("companyEdit")->text(), QStringLiteral("Minoterie Falbalin"));
         program.press("showDraftButton");
         QVERIFY(program.find<QWidget>("memberForm")->isVisible());
+        program.window->goTo(QStringLiteral("companies"));
+        QCOMPARE(program.in<QLineEdit>("companiesPage", "bulkValueEdit")->text(), QStringLiteral("Villefr"));
+        QVERIFY(program.in<QLineEdit>("companiesPage", "bulkValueEdit")->isVisible());
+        program.window->goTo(QStringLiteral("import"));
+        const auto *matching = program.window->findChild<ui::exchange::MatchingTable *>();
+        QTRY_VERIFY_WITH_TIMEOUT(matching->isVisible(), kPatience);
+        QCOMPARE(matching->matching().field(1), rebond::exchange::Matching::kNoField);
+        QVERIFY(matching->matching().field(0) != rebond::exchange::Matching::kNoField);
+        const kit::Settings settings(settingsBeside(m_file));
+        QVERIFY(settings.remembered(QStringLiteral("welcome"), QStringLiteral("newCohort")).contains("Les soixante"));
         // It is still unsaved, and waits for the next day, too.
         program.end();
         QVERIFY(bytesBeside(m_file).contains("Perdrigol"));

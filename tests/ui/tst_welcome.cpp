@@ -151,6 +151,67 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Escape);
         QVERIFY(!name->isVisible());
     }
+    // There is no cohort file yet to keep it beside.
+    void whatIsTypedForANewCohortStays()
+    {
+        test::Bench bench;
+        const auto typed = [](const WelcomePage &page) {
+            return page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->text();
+        };
+        const auto kept = [&bench] {
+            return bench.settings.remembered(QStringLiteral("welcome"), QStringLiteral("newCohort"));
+        };
+        {
+            WelcomePage page(bench.surroundings());
+            bench.show(page);
+            QVERIFY(!page.hasFound());
+            page.beginCohort(true);
+            auto *name = page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"));
+            QTest::keyClicks(name, QStringLiteral("Les soix"));
+            QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Les soix"), test::kPatience); // without being asked
+            page.refresh();                                                      // shown again after another page
+            QVERIFY(name->isVisible());
+            QTest::keyClicks(name, QStringLiteral("ante"));
+            page.hide(); // at once
+            QVERIFY(kept().contains("Les soixante"));
+            page.show();
+            QTest::keyClick(name, Qt::Key_Escape);
+            QVERIFY(kept().isEmpty()); // left on purpose: no draft any more, but in this window it stays
+            page.beginCohort(true);
+            QCOMPARE(typed(page), QStringLiteral("Les soixante"));
+        }
+        WelcomePage next(bench.surroundings());
+        bench.show(next);
+        QVERIFY(next.hasFound());
+        QVERIFY(next.findChild<QPushButton *>(QStringLiteral("openButton"))->isVisible()); // it does not push itself forward
+        next.goOn();
+        QCOMPARE(typed(next), QStringLiteral("Les soixante"));
+        bool goesOnToImport = false;
+        connect(&next, &WelcomePage::cohortRequested, this,
+                [&](const NewCohort &, const QString &, bool thenImport) { goesOnToImport = thenImport; });
+        bench.files.answers = {QStringLiteral("/somewhere/60.rebond")};
+        next.findChild<QPushButton *>(QStringLiteral("createCohortButton"))->click();
+        QVERIFY(goesOnToImport);
+        next.noteOpened(QStringLiteral("/somewhere/else.rebond"), QStringLiteral("Les soixante")); // not that one
+        QVERIFY(!kept().isEmpty());
+        next.noteOpened(QStringLiteral("/somewhere/60.rebond"), QStringLiteral("Les soixante"));
+        QVERIFY(kept().isEmpty());
+        QCOMPARE(typed(next), QString());
+    }
+    void theFormIsEmptiedByItsButton()
+    {
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        bench.show(page);
+        page.beginCohort(false);
+        auto *empty = page.findChild<QPushButton *>(QStringLiteral("emptyCohortButton"));
+        QVERIFY(!empty->isEnabled());
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("cohortGoalEdit")), QStringLiteral("30"));
+        QVERIFY(empty->isEnabled());
+        empty->click();
+        QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("cohortGoalEdit"))->text(), QString());
+        QVERIFY(page.begun().isEmpty() && !empty->isEnabled());
+    }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {

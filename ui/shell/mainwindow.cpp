@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rebond::ui::shell {
@@ -58,6 +59,10 @@ MainWindow::MainWindow(const House &house)
     else
         showNoFile();
     m_isMade = true;
+    QTimer::singleShot(0, this, [this] { // unless a file comes first
+        if (!m_house.session.workspace())
+            tellNewCohort();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -292,6 +297,7 @@ void MainWindow::showFile()
     m_palette->setWorkspace(workspace);
     showNames(*workspace);
     updateCommands();
+    m_welcome->noteOpened(workspace->path(), workspace->cohort().name);
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
     watchDrafts();

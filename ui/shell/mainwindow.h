@@ -119,6 +119,7 @@ private:
     void makeKeeper();
     void watchDrafts();
     void findDrafts(const QVariantMap &newer); // of an earlier day, beside the file
+    void tellNewCohort();
     void showDraft(const QString &place);
     [[nodiscard]] QString draftPlace(const QString &id) const;
     void askForFile();

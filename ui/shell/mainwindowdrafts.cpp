@@ -11,6 +11,7 @@
 #include "ui/shell/draftkeeper.h"
 #include "ui/shell/filewiring.h"
 #include "ui/shell/pages.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ namespace rebond::ui::shell {
 
 namespace {
 const QString kLines = QStringLiteral(".lines"); // behind the id of a page: what is typed above its list
+const QString kNewCohort = QStringLiteral("newCohort");
 }
 
 QVariantMap MainWindow::preparation() const
@@ -40,6 +42,8 @@ QVariantMap MainWindow::preparation() const
     }
     if (m_quick)
         begun.insert(QLatin1String(kQuickEntry), m_quick->preparation());
+    if (const QVariantMap cohort = m_welcome->begun(); !cohort.isEmpty())
+        begun.insert(kNewCohort, cohort);
     return begun;
 }
 
@@ -59,6 +63,8 @@ void MainWindow::resume(const QVariantMap &preparation)
     }
     if (m_quick)
         m_quick->resume(preparation.value(QLatin1String(kQuickEntry)).toMap());
+    if (preparation.contains(kNewCohort))
+        m_welcome->takeUp(preparation.value(kNewCohort).toMap());
     goTo(preparation.value(QLatin1String(kShownPage)).toString());
 }
 
@@ -80,6 +86,7 @@ void MainWindow::keepDrafts()
 {
     QVariantMap begun = preparation();
     begun.remove(QLatin1String(kShownPage));
+    begun.remove(kNewCohort); // it belongs to no cohort of the file
     m_drafts.insert(m_house.session.workspace()->cohort().id, begun);
 }
 
@@ -174,7 +181,7 @@ void MainWindow::findDrafts(const QVariantMap &newer)
         //: %1 is the name of another cohort of the file
         sentences.append(tr("Something typed and not saved waits in %1.").arg(m_house.formats.quoted(other->name)));
     if (sentences.isEmpty())
-        return;
+        return tellNewCohort();
     m_messages->say(Severity::Info, sentences.join(u' '));
     m_messages->endOnly(kit::MessageBar::BySuccess); // wherever it is looked for
     if (!found.places.isEmpty()) {
@@ -190,6 +197,21 @@ void MainWindow::findDrafts(const QVariantMap &newer)
                                   this, [this, id] { showCohort(id); }, Qt::QueuedConnection);
                           });
     }
+}
+
+// Found in the settings: it was typed before there was a file for it.
+void MainWindow::tellNewCohort()
+{
+    using AfterPress = kit::MessageBar::AfterPress;
+    if (!m_welcome->hasFound() || m_messages->isSpeaking())
+        return;
+    m_messages->say(kit::MessageBar::Severity::Info, tr("What you had typed for a new cohort is back."));
+    m_messages->offer(tr("Show it"), QStringLiteral("showNewCohortButton"), AfterPress::Close, this, [this] {
+        goTo(m_byId.key(m_welcome));
+        m_welcome->goOn();
+    });
+    m_messages->offer(tr("Discard it"), QStringLiteral("discardNewCohortButton"), AfterPress::Close, this,
+                      [this] { m_welcome->giveUp(); });
 }
 
 void MainWindow::showDraft(const QString &place)

@@ -2,13 +2,13 @@
 #include "ui/welcome/newcohortform.h"
 
 #include "base/dates.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,10 +52,14 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
     kit::setButtonKind(create, kit::ButtonKind::Primary);
     auto *back = new QPushButton(tr("Back"), this);
     back->setObjectName(QStringLiteral("cancelCohortButton"));
-    auto *buttons = new QHBoxLayout;
+    m_empty = new QPushButton(tr("Empty the form"), this);
+    m_empty->setObjectName(QStringLiteral("emptyCohortButton"));
+    m_empty->setEnabled(false);
+    kit::setButtonKind(m_empty, kit::ButtonKind::Link);
+    auto *buttons = new kit::FlowLayout(nullptr, 3);
     buttons->addWidget(create);
     buttons->addWidget(back);
-    buttons->addStretch(1);
+    buttons->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
@@ -65,16 +69,14 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
     column->addStretch(1);
     kit::setSpace(column, {}, 4);
     kit::setSpace(form, {}, 2);
-    kit::setSpace(buttons, {}, 3);
 
-    const auto submit = [this] {
-        if (const auto cohort = read())
-            Q_EMIT accepted(*cohort);
-    };
     kit::setSaves(create);
-    connect(create, &QPushButton::clicked, this, submit);
-    for (const Field &field : {m_nameField, m_territory, m_starts, m_ends, m_goal})
-        connect(field.edit, &QLineEdit::returnPressed, this, submit);
+    connect(create, &QPushButton::clicked, this, &NewCohortForm::submit);
+    connect(m_empty, &QPushButton::clicked, this, [this] {
+        m_name->setFocus(Qt::OtherFocusReason); // the button has no use after it
+        retype({});
+    });
+    connect(this, &NewCohortForm::changed, this, [this] { m_empty->setEnabled(!typed().isEmpty()); });
     connect(back, &QPushButton::clicked, this, &NewCohortForm::cancelled);
 }
 
@@ -97,13 +99,33 @@ NewCohortForm::Field NewCohortForm::addField(QFormLayout *form, const QString &l
     kit::setSpace(column, {0, 0, 0, 1}, 1);
     kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(110)); });
     form->addRow(kit::makeLabelFor(edit, label, this), place);
+    connect(edit, &QLineEdit::returnPressed, this, &NewCohortForm::submit);
+    connect(edit, &QLineEdit::textChanged, this, &NewCohortForm::changed);
     return {edit, problem};
 }
 
-void NewCohortForm::clear()
+void NewCohortForm::submit()
 {
-    for (const Field &field : {m_nameField, m_territory, m_starts, m_ends, m_goal}) {
-        field.edit->clear();
+    if (const auto cohort = read())
+        Q_EMIT accepted(*cohort);
+}
+
+QVariantMap NewCohortForm::typed() const
+{
+    QVariantMap typed;
+    const QList<Field> all = fields();
+    for (const Field &field : all) {
+        if (!field.edit->text().trimmed().isEmpty())
+            typed.insert(field.edit->objectName(), field.edit->text());
+    }
+    return typed;
+}
+
+void NewCohortForm::retype(const QVariantMap &typed)
+{
+    const QList<Field> all = fields();
+    for (const Field &field : all) {
+        field.edit->setText(typed.value(field.edit->objectName()).toString());
         field.problem->end();
     }
 }
@@ -126,7 +148,8 @@ void NewCohortForm::complain(const Field &field, const QString &problem)
 std::optional<NewCohort> NewCohortForm::read()
 {
     m_firstWrong = nullptr;
-    for (const Field &field : {m_nameField, m_territory, m_starts, m_ends, m_goal})
+    const QList<Field> all = fields();
+    for (const Field &field : all)
         field.problem->end();
 
     NewCohort cohort;

@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +32,13 @@ namespace {
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kNameRole = Qt::UserRole + 1;
 constexpr int kFolderRole = Qt::UserRole + 2;
+constexpr int kRestMs = 400; // nothing new for so long: it is written
+// What is kept of a new cohort's form:
+const QString kKeptScreen = QStringLiteral("welcome");
+const QString kKeptKey = QStringLiteral("newCohort");
+const QString kTypedKey = QStringLiteral("typed");
+const QString kImportKey = QStringLiteral("import");
+const QString kShownKey = QStringLiteral("shown");
 
 QPushButton *makeButton(const QString &text, const QString &objectName, const char *icon, QWidget *parent)
 {
@@ -107,7 +116,18 @@ WelcomePage::WelcomePage(const kit::Surroundings &surroundings, QWidget *parent)
     whole->addWidget(m_stack);
 
     connect(m_form, &NewCohortForm::accepted, this, &WelcomePage::choosePlace);
+    const QVariantMap kept =
+        QJsonDocument::fromJson(surroundings.settings.remembered(kKeptScreen, kKeptKey)).object().toVariantMap();
+    m_form->retype(kept.value(kTypedKey).toMap());
+    m_thenImport = kept.value(kImportKey).toBool();
+    m_hasFound = !m_form->typed().isEmpty();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kRestMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &WelcomePage::keep);
+    connect(m_form, &NewCohortForm::changed, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(m_form, &NewCohortForm::cancelled, this, [this] {
+        m_isLeft = true;
+        keep();
         m_stack->setCurrentIndex(0);
         m_open->setFocus(Qt::OtherFocusReason);
         Q_EMIT cohortCancelled();
@@ -224,7 +244,8 @@ void WelcomePage::refresh()
     m_recent->setCurrentRow(files.isEmpty() ? -1 : 0);
     m_forget->setEnabled(!files.isEmpty());
     m_recentCard->setVisible(!files.isEmpty());
-    m_stack->setCurrentIndex(0);
+    if (m_form->typed().isEmpty())
+        m_stack->setCurrentIndex(0);
     kit::setButtonKind(m_open, kit::ButtonKind::Primary);
 }
 
@@ -238,9 +259,72 @@ QWidget *WelcomePage::firstStop()
 void WelcomePage::beginCohort(bool thenImport)
 {
     m_thenImport = thenImport;
-    m_form->clear();
+    m_hasFound = false;
+    m_isLeft = false;
     m_stack->setCurrentIndex(1);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
+    keep();
+}
+
+void WelcomePage::goOn()
+{
+    beginCohort(m_thenImport);
+}
+
+void WelcomePage::giveUp()
+{
+    m_form->retype({});
+    m_hasFound = false;
+    keep();
+    m_stack->setCurrentIndex(0);
+}
+
+void WelcomePage::noteOpened(const QString &path, const QString &cohort)
+{
+    const bool wasAskedFor = !m_askedPath.isEmpty() && cohort == m_askedName
+                          && QFileInfo(path).absoluteFilePath() == QFileInfo(m_askedPath).absoluteFilePath();
+    if (!wasAskedFor)
+        return;
+    m_askedPath.clear();
+    giveUp();
+}
+
+// At once: a file of some lines.
+void WelcomePage::keep()
+{
+    m_keepSoon.stop();
+    const QVariantMap typed = m_form->typed();
+    const QJsonObject kept{{kTypedKey, QJsonObject::fromVariantMap(typed)}, {kImportKey, m_thenImport}};
+    const QByteArray now = typed.isEmpty() || m_isLeft ? QByteArray()
+                                                       : QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    if (now != m_around.settings.remembered(kKeptScreen, kKeptKey))
+        m_around.settings.remember(kKeptScreen, kKeptKey, now);
+}
+
+// Another page, or the window is closed.
+void WelcomePage::hideEvent(QHideEvent *event)
+{
+    if (m_keepSoon.isActive())
+        keep();
+    Page::hideEvent(event);
+}
+
+QVariantMap WelcomePage::begun() const
+{
+    const QVariantMap typed = m_form->typed();
+    if (typed.isEmpty() || m_hasFound)
+        return {};
+    return {{kTypedKey, typed}, {kImportKey, m_thenImport}, {kShownKey, m_stack->currentIndex() == 1}};
+}
+
+void WelcomePage::takeUp(const QVariantMap &begun)
+{
+    m_form->retype(begun.value(kTypedKey).toMap());
+    m_thenImport = begun.value(kImportKey).toBool();
+    m_hasFound = false;
+    m_isLeft = !begun.value(kShownKey).toBool();
+    m_stack->setCurrentIndex(m_isLeft ? 0 : 1);
+    keep();
 }
 
 void WelcomePage::choosePlace(const NewCohort &cohort)
@@ -254,6 +338,8 @@ void WelcomePage::choosePlace(const NewCohort &cohort)
                                    .asksToReplace = false};
     m_around.files.ask(this, request, [this, cohort](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("cohorts"), QFileInfo(path).absolutePath());
+        m_askedPath = path;
+        m_askedName = cohort.name;
         Q_EMIT cohortRequested(cohort, path, m_thenImport);
     });
 }

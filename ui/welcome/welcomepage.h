@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first page: open, begin, import, look at the demonstration; the files last used, and where they are.
+//
+// What is typed for a new cohort stays in the form over other pages and over Back, until its file is there or the form is
+// emptied. Over a crash and a closed window it is kept in the settings, beside the files last used: there is no cohort file
+// yet to keep it beside, and a name, a territory, two days and a goal tell about no person.
 #pragma once
 
 #include "ui/kit/page.h"
 #include "ui/welcome/newcohortform.h"
+
+#include <QTimer>
 
 class QListWidget;
 class QPushButton;
@@ -23,8 +29,17 @@ public:
 
     void refresh() override; // reads the recent files anew
     [[nodiscard]] QWidget *firstStop() override;
-    // Shows the form; with `thenImport` the user asked for a list and gets to the import page after it.
+    // Shows the form, with what is typed in it; with `thenImport` the user asked for a list and gets to the import page after it.
     void beginCohort(bool thenImport);
+    // What an earlier window kept and nobody has looked at since.
+    [[nodiscard]] bool hasFound() const { return m_hasFound; }
+    void goOn(); // with it
+    void giveUp();
+    // A file is open: where it is the one that was asked for, what was typed for it has done its duty.
+    void noteOpened(const QString &path, const QString &cohort);
+    // For the window made next in another language.
+    [[nodiscard]] QVariantMap begun() const;
+    void takeUp(const QVariantMap &begun);
 
 Q_SIGNALS:
     void openRequested();
@@ -36,11 +51,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeChoices();
     [[nodiscard]] kit::Card *makeRecent();
     void choosePlace(const NewCohort &cohort);
+    void keep();
     void openCurrent();
     void forgetCurrent();
 
@@ -52,6 +69,11 @@ private:
     QPushButton *m_forget = nullptr;
     NewCohortForm *m_form = nullptr;
     bool m_thenImport = false;
+    QTimer m_keepSoon;       // when the hand rests
+    bool m_hasFound = false;
+    bool m_isLeft = false;   // by Back: what is typed is no draft any more, and stays in this window
+    QString m_askedPath;
+    QString m_askedName;
 };
 
 } // namespace rebond::ui::welcome
