@@ -250,6 +250,30 @@ private Q_SLOTS:
         QVERIFY(!page.takeUp(
             {{QStringLiteral("note"), QVariantMap{{QStringLiteral("proposal"), offer.id.toString()}}}})); // no proposal
     }
+    void aNameForSomebodyElseWaitsWithItsOffer()
+    {
+        const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);
+        const auto all = workspace->store().read([](storage::Reader &reader) { return reader.list<domain::Offer>(); });
+        QVERIFY(all && all->size() > 1);
+        const RawId one = all->at(0).id.raw();
+        const RawId other = all->at(1).id.raw();
+        const QVariantMap begun{{one.toString(), QStringLiteral("Odile Cal")}};
+        offers::OfferPage page(workspace, m_bench->surroundings());
+        m_bench->show(page);
+        takenUp(page, {{QStringLiteral("others"), begun}}, QStringLiteral("offerMemberEdit"));
+        auto *name = page.findChild<QLineEdit *>(QStringLiteral("offerMemberEdit"));
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), QStringLiteral("Odile Cal"), kPatience);
+        page.goToRecord(other);
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), QString(), kPatience); // it is typed for the other one
+        QCOMPARE(page.draft().value(QStringLiteral("others")).toMap(), begun);
+        page.goToRecord(one);
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), QStringLiteral("Odile Cal"), kPatience);
+        page.giveUp();
+        QVERIFY(page.draft().isEmpty() && name->text().isEmpty());
+        QVERIFY(!page.takeUp({{QStringLiteral("others"),
+                               QVariantMap{{workspace->cohort().id.toString(), QStringLiteral("x")}}}})); // no offer
+        QVERIFY(page.draft().isEmpty());
+    }
     void aReactionComesBackToItsRelay()
     {
         const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);

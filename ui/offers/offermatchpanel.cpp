@@ -117,11 +117,13 @@ QWidget *OfferMatchPanel::makeOther()
 void OfferMatchPanel::setOffer(const domain::Offer &offer)
 {
     const bool isOther = offer.id != m_offer.id;
+    if (isOther)
+        m_othersTyped = othersTyped();
     m_offer = offer;
     show();
     if (isOther) {
         m_ticked.clear();
-        m_other->clear();
+        m_other->setText(m_othersTyped.take(offer.id.toString()).toString());
         m_told->clear();
         clearLines();
         enableButtons();
@@ -129,9 +131,25 @@ void OfferMatchPanel::setOffer(const domain::Offer &offer)
     readAgain();
 }
 
+QVariantMap OfferMatchPanel::othersTyped() const
+{
+    QVariantMap typed = m_othersTyped;
+    if (const QString name = m_other->text().trimmed(); !name.isEmpty() && !m_offer.id.isNull())
+        typed.insert(m_offer.id.toString(), name);
+    return typed;
+}
+
+void OfferMatchPanel::retypeOthers(const QVariantMap &typed)
+{
+    m_othersTyped = typed;
+    m_other->setText(m_othersTyped.take(m_offer.id.toString()).toString());
+}
+
 void OfferMatchPanel::clear()
 {
+    m_othersTyped = othersTyped();
     m_offer = {};
+    m_other->clear();
     m_ticked.clear();
     clearLines();
     enableButtons();
@@ -381,6 +399,7 @@ void OfferMatchPanel::propose(Id<domain::Offer> offer, const QList<Id<Member>> &
                 m_ticked.clear();
                 m_other->clear();
             }
+            m_othersTyped.remove(offer.toString());
             m_around.messages.say(kit::MessageBar::Severity::Good,
                                   tr("Written down: proposed to %n member(s) today. Undo takes it back.", nullptr,
                                      static_cast<int>(proposed->size())));

@@ -37,6 +37,9 @@ public:
     void setOffer(const domain::Offer &offer);
     void clear();
     void readAgain(); // something was committed
+    // Names begun for somebody else, by offer: each waits with its offer until they are proposed.
+    [[nodiscard]] QVariantMap othersTyped() const;
+    void retypeOthers(const QVariantMap &typed);
 
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);
@@ -80,6 +83,7 @@ private:
     QPushButton *m_send = nullptr;
     kit::CompletingEdit *m_other = nullptr;
     QPushButton *m_proposeOther = nullptr;
+    QVariantMap m_othersTyped; // of offers not shown
     QPointer<kit::Task> m_reading;
     QPointer<kit::Task> m_writing;
 };

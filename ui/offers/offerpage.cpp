@@ -40,6 +40,7 @@ const QString kWhich = QStringLiteral("which"); // of the filter's state
 const QString kAllOffers = QStringLiteral("all");
 const QString kNote = QStringLiteral("note"); // of a draft
 const QString kForm = QStringLiteral("typed");
+const QString kOthers = QStringLiteral("others"); // names, by offer
 constexpr int kCodesProposed = 5;
 } // namespace
 
@@ -299,15 +300,30 @@ QVariantMap OfferPage::draft() const
     QVariantMap draft = EntryPage::draft();
     if (const QVariantMap note = m_panel->noteDraft(); !note.isEmpty())
         draft.insert(kNote, note);
+    if (const QVariantMap others = m_matches->othersTyped(); !others.isEmpty())
+        draft.insert(kOthers, others);
     return draft;
 }
 
 bool OfferPage::takeUp(const QVariantMap &draft)
 {
     bool isWhole = true;
+    QVariantMap others = draft.value(kOthers).toMap();
+    const QStringList offers = others.keys();
+    for (const QString &each : offers) {
+        const auto id = RawId::parse(each);
+        if (id && stored(Id<Offer>(*id)))
+            continue;
+        others.remove(each);
+        isWhole = false;
+    }
+    if (!others.isEmpty()) {
+        m_matches->retypeOthers(others);
+        goToRecord(*RawId::parse(others.firstKey()));
+    }
     if (draft.contains(kNote)) {
         const auto offer = m_panel->takeUpNote(draft.value(kNote).toMap());
-        isWhole = offer.has_value();
+        isWhole = isWhole && offer;
         if (offer)
             goToRecord(*offer);
     }
@@ -318,6 +334,7 @@ bool OfferPage::takeUp(const QVariantMap &draft)
 void OfferPage::giveUp()
 {
     m_panel->giveUpNote();
+    m_matches->retypeOthers({});
     EntryPage::giveUp();
 }
 

@@ -37,7 +37,7 @@ public:
 
     void goToRecord(const RawId &id) override;
     void refresh() override;
-    // The form, and the note on what somebody says of an offer.
+    // The form, the note on what somebody says of an offer, and names begun for somebody else.
     [[nodiscard]] QVariantMap draft() const override;
     [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
     void giveUp() override;
