@@ -30,8 +30,9 @@ struct DraftProgram
 {
     explicit DraftProgram(const QString &path)
         : session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration"))),
-          window(std::make_unique<ui::shell::MainWindow>(
-              ui::shell::MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats}))
+          window(std::make_unique<ui::shell::MainWindow>(ui::shell::MainWindow::House{session, bench.settings,
+                                                                                      bench.files, bench.desktop,
+                                                                                      bench.theme, bench.formats}))
     {
         bench.show(*window);
         window->openFile(path);

@@ -68,11 +68,12 @@ private Q_SLOTS:
         // Before there is a file at all.
         kit::Settings settings(settingsBeside(file));
         const kit::Surroundings around = program.bench.surroundings();
-        welcome::WelcomePage first({settings, around.files, around.desktop, around.messages, around.tasks, around.clock,
-                                    around.formats});
+        welcome::WelcomePage first(
+            {settings, around.files, around.desktop, around.messages, around.tasks, around.clock, around.formats});
         first.show();
         first.beginCohort(false);
-        QTest::keyClicks(first.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit")), QStringLiteral("Les soixante"));
+        QTest::keyClicks(first.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit")),
+                         QStringLiteral("Les soixante"));
         QTest::qWait(120000);
     }
     void aKilledProgramLosesNothing()

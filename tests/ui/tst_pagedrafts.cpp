@@ -369,8 +369,8 @@ private Q_SLOTS:
         QVERIFY(next.lines().takeUp(draft));
         auto *name = next.findChild<QLineEdit *>(QStringLiteral("membersFilterNameEdit"));
         QCOMPARE(name->text(), QStringLiteral("Les Calv"));
-        QTRY_COMPARE_WITH_TIMEOUT(
-            next.findChild<QTableView *>(QStringLiteral("membersTable"))->model()->rowCount(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(next.findChild<QTableView *>(QStringLiteral("membersTable"))->model()->rowCount(), 1,
+                                  kPatience);
         auto *panel = next.findChild<QWidget *>(QStringLiteral("bulkPanel"));
         QVERIFY(name->isVisible() && !panel->isVisible());
         QTest::keyClick(name, Qt::Key_Return);

@@ -169,7 +169,7 @@ private Q_SLOTS:
             auto *name = page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"));
             QTest::keyClicks(name, QStringLiteral("Les soix"));
             QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Les soix"), test::kPatience); // without being asked
-            page.refresh();                                                      // shown again after another page
+            page.refresh();                                                         // shown again after another page
             QVERIFY(name->isVisible());
             QTest::keyClicks(name, QStringLiteral("ante"));
             page.hide(); // at once
@@ -183,7 +183,8 @@ private Q_SLOTS:
         WelcomePage next(bench.surroundings());
         bench.show(next);
         QVERIFY(next.hasFound());
-        QVERIFY(next.findChild<QPushButton *>(QStringLiteral("openButton"))->isVisible()); // it does not push itself forward
+        QVERIFY(next.findChild<QPushButton *>(QStringLiteral("openButton"))
+                    ->isVisible()); // it does not push itself forward
         next.goOn();
         QCOMPARE(typed(next), QStringLiteral("Les soixante"));
         bool goesOnToImport = false;

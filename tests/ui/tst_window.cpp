@@ -175,7 +175,8 @@ private Q_SLOTS:
         QVERIFY(file.wait(20000));
         QCOMPARE(opened.page(), QStringLiteral("importPage"));
         QCOMPARE(opened.bench.settings.recentFiles().size(), 1);
-        QVERIFY(window.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->text().isEmpty()); // it is in the file now
+        QVERIFY(
+            window.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->text().isEmpty()); // it is in the file now
 
         opened.bench.files.answers = {test::writeFile(opened.bench.folder.path(), QStringLiteral("un.csv"), kOne)};
         opened.action("file.import")->trigger();

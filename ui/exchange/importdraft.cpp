@@ -112,10 +112,11 @@ void ImportPage::goOn()
 {
     if (const QString lost = std::exchange(m_lost, {}); !lost.isEmpty()) {
         //: %1 is a file
-        m_around.messages.say(kit::MessageBar::Severity::Info,
-                              tr("The list whose import was begun, “%1”, has changed since or is no longer there: choose "
-                                 "it again. Where its headings are the same, its columns are what you made them.")
-                                  .arg(lost));
+        m_around.messages
+            .say(kit::MessageBar::Severity::Info,
+                 tr("The list whose import was begun, “%1”, has changed since or is no longer there: choose "
+                    "it again. Where its headings are the same, its columns are what you made them.")
+                     .arg(lost));
     }
     if (!std::exchange(m_isResumedUnread, false))
         return;

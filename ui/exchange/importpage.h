@@ -89,7 +89,7 @@ private:
     [[nodiscard]] kit::Card *makePlanCard();
 
     [[nodiscard]] bool keepPasted(const QByteArray &list); // at the path from then on
-    void goOn(); // with what was taken up
+    void goOn();                                           // with what was taken up
     [[nodiscard]] bool isResumedLost(const Result<Guess> &read);
     void loseResumed(const QVariantMap &draft);
     [[nodiscard]] QString takeResumedMatching();

@@ -69,9 +69,9 @@ private:
     QPushButton *m_forget = nullptr;
     NewCohortForm *m_form = nullptr;
     bool m_thenImport = false;
-    QTimer m_keepSoon;       // when the hand rests
+    QTimer m_keepSoon; // when the hand rests
     bool m_hasFound = false;
-    bool m_isLeft = false;   // by Back: what is typed is no draft any more, and stays in this window
+    bool m_isLeft = false; // by Back: what is typed is no draft any more, and stays in this window
     QString m_askedPath;
     QString m_askedName;
 };
