@@ -75,7 +75,8 @@ bool ListPage::takeUpMany(const QVariantMap &many)
     showBar(showsTable() ? m_bulkPanel : nullptr);
     m_selectAgain = many.value(kRecords).toMap();
     connect(m_table, &RecordTable::arrived, this, &ListPage::selectAgain, Qt::UniqueConnection);
-    selectAgain();
+    if (!m_table->isUnderWay())
+        selectAgain();
     return true;
 }
 
