@@ -244,6 +244,10 @@ private Q_SLOTS:
         QVERIFY(screen.shows("limitsProblemLabel"));
         const QByteArray kept = screen.bench.settings.remembered(QStringLiteral("appeals"), QStringLiteral("networks"));
         QVERIFY2(kept.contains("\"characters\":40") && !kept.contains("javascript"), kept.constData());
+        screen.edit("limitShareEdit")->clear();
+        QTest::keyClicks(screen.edit("limitShareEdit"), QStringLiteral("https://partage.example.org/?texte={text}"));
+        QVERIFY(screen.bench.settings.remembered(QStringLiteral("appeals"), QStringLiteral("networks"))
+                    .contains("partage.example.org")); // with the keyboard in it
         screen.press("limitsBackButton");
         QCOMPARE(screen.words("composerCountLabel"), QStringLiteral("59 of 280 characters, as X counts."));
         QVERIFY(screen.bench.settings.remembered(QStringLiteral("appeals"), QStringLiteral("networks")).isEmpty());

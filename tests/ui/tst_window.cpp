@@ -367,6 +367,31 @@ private Q_SLOTS:
         QCOMPARE(matching.field(1), rebond::exchange::Matching::kNoField); // as it was mended
         QVERIFY(matching.field(0) != rebond::exchange::Matching::kNoField);
     }
+    void aNewCohortBegunIsToldWhenTheProgramStarts()
+    {
+        Opened opened;
+        opened.bench.settings.remember(QStringLiteral("welcome"), QStringLiteral("newCohort"),
+                                       "{\"import\":false,\"typed\":{\"cohortNameEdit\":\"Les soixante\"}}");
+        const MainWindow::House house{opened.session,       opened.bench.settings, opened.bench.files,
+                                      opened.bench.desktop, opened.bench.theme,    opened.bench.formats};
+        const auto name = [](const MainWindow &window) {
+            return window.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"));
+        };
+        MainWindow next(house);
+        QTRY_VERIFY_WITH_TIMEOUT(next.messages().isSpeaking(), test::kPatience);
+        QCOMPARE(next.messages().sentence(), QStringLiteral("What you had typed for a new cohort is back."));
+        QVERIFY(!name(next)->isVisibleTo(&next));
+        next.findChild<QPushButton *>(QStringLiteral("showNewCohortButton"))->click();
+        QVERIFY(name(next)->isVisibleTo(&next));
+        name(next)->setText(QStringLiteral("Les soixante du 06"));
+        // In another language it goes on where it was, and is not told again.
+        MainWindow third(house);
+        third.resume(next.preparation());
+        QVERIFY(name(third)->isVisibleTo(&third));
+        QCOMPARE(name(third)->text(), QStringLiteral("Les soixante du 06"));
+        QTest::qWait(1);
+        QVERIFY(!third.messages().isSpeaking());
+    }
     void aTemplateWrittenIsCalledATemplate()
     {
         Opened opened;

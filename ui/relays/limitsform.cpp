@@ -51,6 +51,13 @@ LimitsForm::LimitsForm(QWidget *parent) : QWidget(parent)
     column->addWidget(kit::makeLabelFor(m_share, tr("Address of its share page"), this));
     column->addWidget(m_share);
     connect(m_share, &QLineEdit::editingFinished, this, &LimitsForm::take);
+    // A sound one is kept while it is typed; what is wrong with another is said when the field is left.
+    connect(m_share, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        Network network = m_network;
+        network.shareAddress = typed.trimmed();
+        if (appeals::ensureSound(network))
+            take();
+    });
     m_problem = new kit::ProblemLabel(QStringLiteral("limitsProblemLabel"), this);
     column->addWidget(m_problem);
     m_back = new QPushButton(tr("Back to what was known"), this);
