@@ -459,6 +459,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>head of a column of numbers: 1, 2, 3 …</extracomment>
         <translation>N°</translation>
     </message>
+    <message>
+        <source>This workshop lasts into the afternoon, and each half-day is signed by itself: arrange the afternoon as a workshop of its own.</source>
+        <extracomment>warning</extracomment>
+        <translation>Cet atelier se prolonge l’après-midi, et chaque demi-journée se signe à part : faites de l’après-midi un atelier de plus.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -678,7 +683,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Photo of %1</source>
         <extracomment>read aloud in place of a picture: %1 is a name</extracomment>
-        <translation>Photo : %1</translation>
+        <translation>Photo&#x202f;: %1</translation>
     </message>
     <message>
         <source>Initials of %1</source>
@@ -4493,6 +4498,16 @@ Attn {name}
         <source>Visits of a day</source>
         <translation>Visites d’un jour</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <extracomment>of a workshop: the time it ends</extracomment>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Current since</source>
+        <extracomment>of a version of a CV: the day it was made the current one</extracomment>
+        <translation>Version actuelle depuis le</translation>
+    </message>
 </context>
 <context>
     <name>ListHelp</name>
@@ -6124,6 +6139,10 @@ Attn {name}
         <source>“%1” is no offer of this cohort: give its reference, as the page Offers or the exported list has it.</source>
         <extracomment>%1 is what was given as the reference of an offer</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une offre de cette cohorte&#x202f;: donnez sa référence, celle de la page Offres ou de la liste exportée.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile. Yours is still in the field: keep it in the place of theirs, or take theirs.</source>
+        <translation>Quelqu’un d’autre a modifié cette note entre-temps. La vôtre est encore dans le champ : gardez-la à la place de la sienne, ou prenez la sienne.</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7856,13 @@ Attn {name}
     </message>
 </context>
 <context>
+    <name>RoundAnswer</name>
+    <message>
+        <source>Telephone numbers and addresses are covered for the room, until you write on.</source>
+        <translation>Les téléphones et les adresses sont cachés à la salle, jusqu’à ce que vous écriviez ici.</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The disk is full: “%1” could not be written. Make room or choose another disk.</source>
@@ -7995,6 +8021,11 @@ Attn {name}
         <source>Send CVs to %1 for offer %2</source>
         <extracomment>on the undo button and in the journal; %1 is the name of a company, %2 the reference of an offer</extracomment>
         <translation>Envoyer des CV à %1 pour l’offre %2</translation>
+    </message>
+    <message>
+        <source>CVs of these members went to “%1” before, with act %2 of %3, so nothing was written. Look at that act before you send them once more.</source>
+        <extracomment>%1 is the name of a company, %2 the reference of an act, %3 a date</extracomment>
+        <translation>Des CV de ces membres sont déjà partis à « %1 », avec la démarche %2 du %3 : rien n’a été écrit. Regardez cette démarche avant de les envoyer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8412,7 +8443,7 @@ Attn {name}
     <message>
         <source>Photo of %1</source>
         <extracomment>read aloud in place of a photo: %1 is a person</extracomment>
-        <translation>Photo : %1</translation>
+        <translation>Photo&#x202f;: %1</translation>
     </message>
     <message>
         <source>Has found work or created a business</source>
@@ -10095,7 +10126,7 @@ Attn {name}
     <message>
         <source>Photo of %1</source>
         <extracomment>read aloud in place of a picture: %1 is a name</extracomment>
-        <translation>Photo : %1</translation>
+        <translation>Photo&#x202f;: %1</translation>
     </message>
     <message>
         <source>Initials of %1</source>
@@ -10989,6 +11020,14 @@ Attn {name}
         <extracomment>%1 is the name of a member</extracomment>
         <translation>%1 appartient à une autre cohorte que cet atelier&#x202f;: choisissez quelqu’un de celle-ci.</translation>
     </message>
+    <message>
+        <source>A workshop ends after it begins: put one of the two times right.</source>
+        <translation>Un atelier finit après avoir commencé : corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>Say when the workshop begins, too, or leave its end away.</source>
+        <translation>Dites aussi quand l’atelier commence, ou n’en donnez pas la fin.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -11406,8 +11445,8 @@ Attn {name}
     <message numerus="yes">
         <source>The PDF has more than %n page(s), so it will not stand in the booklet: take one that is shorter for that.</source>
         <translation>
-            <numerusform>Le PDF a plus de %n page : il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
-            <numerusform>Le PDF a plus de %n pages : il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
+            <numerusform>Le PDF a plus de %n page&#x202f;: il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
+            <numerusform>Le PDF a plus de %n pages&#x202f;: il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
         </translation>
     </message>
 </context>
@@ -11648,6 +11687,19 @@ Attn {name}
         <source>On the pages</source>
         <extracomment>button: shows what is chosen of a booklet besides its order: the logo, photos, own PDFs</extracomment>
         <translation>Sur les pages</translation>
+    </message>
+    <message>
+        <source>Looking at what was sent before</source>
+        <translation>Recherche de ce qui a déjà été envoyé</translation>
+    </message>
+    <message>
+        <source>CVs of these members went to “%1” before, with act %2 of %3: nothing was sent a second time.</source>
+        <extracomment>%1 is the name of a company, %2 the reference of an act, %3 a date</extracomment>
+        <translation>Des CV de ces membres sont déjà partis à « %1 », avec la démarche %2 du %3 : rien n’est parti une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Send them once more</source>
+        <translation>Les envoyer de nouveau</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12513,11 @@ Attn {name}
         <source>Leads to the profile link: LinkedIn’s, or the first of this CV; never without the name.</source>
         <translation>Mène au lien de profil&#x202f;: celui de LinkedIn, ou le premier de ce CV&#x202f;; jamais sans le nom.</translation>
     </message>
+    <message>
+        <source>current since %1</source>
+        <extracomment>of several versions of a CV, the one that is shown; %1 is a date</extracomment>
+        <translation>actuelle depuis le %1</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::cv::OwnPdfPage</name>
@@ -13117,6 +13174,11 @@ Attn {name}
     <message>
         <source>A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then companies, contacts, outreach, interviews, outcomes and check-points; press mentions, relays, offers and visits of the site at any time. Nothing comes in before you have seen what would change.</source>
         <translation>Un tableur (.xlsx, .ods) ou un fichier CSV, avec des en-têtes au-dessus des colonnes&#x202f;: les membres d’abord, puis les entreprises, les contacts, les démarches, les entretiens, les issues et les points de suivi&#x202f;; la presse, les relais, les offres et les visites du site quand vous voulez. Rien n’entre avant que vous ayez vu ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>The list whose import was begun, “%1”, has changed since or is no longer there: choose it again. Where its headings are the same, its columns are what you made them.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La liste dont l’import était commencé, « %1 », a changé depuis ou n’est plus là : choisissez-la de nouveau. Si ses en-têtes sont les mêmes, ses colonnes sont celles que vous aviez choisies.</translation>
     </message>
 </context>
 <context>
@@ -14238,6 +14300,10 @@ Attn {name}
     <message>
         <source>There is nothing to undo here: this step was undone already, or done before the file was opened.</source>
         <translation>Rien à annuler ici&#x202f;: cette étape a déjà été annulée, ou date d’avant l’ouverture du fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here: this step undid another one, or made it again.</source>
+        <translation>Rien à annuler ici : cette étape en a annulé une autre, ou l’a rétablie.</translation>
     </message>
 </context>
 <context>
@@ -15743,6 +15809,16 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Saving the note</source>
         <translation>Enregistrement de la note</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>a button, after somebody else has changed the same note meanwhile</extracomment>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>a button, after somebody else has changed the same note meanwhile</extracomment>
+        <translation>Prendre la leur</translation>
     </message>
 </context>
 <context>
@@ -18659,6 +18735,10 @@ language of the window</extracomment>
         <source>The person&apos;s data were erased: what was typed about them and not saved is gone.</source>
         <translation>Les données de la personne ont été effacées&#x202f;: ce qui était tapé à son sujet et n’était pas enregistré a disparu.</translation>
     </message>
+    <message>
+        <source>What you had typed for a new cohort is back.</source>
+        <translation>Ce que vous aviez tapé pour une nouvelle cohorte est revenu.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::shell::Session</name>
@@ -19521,6 +19601,10 @@ language of the window</extracomment>
         <source>F&amp;irst day (optional)</source>
         <translation>&amp;Premier jour (facultatif)</translation>
     </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vider le formulaire</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::welcome::WelcomePage</name>
@@ -19800,6 +19884,10 @@ language of the window</extracomment>
         <source>Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: what is typed is kept.</source>
         <translation>Entrée avance, Maj+Entrée va à la ligne, Page précédente recule, Échap quitte&#x202f;: ce qui est saisi est gardé.</translation>
     </message>
+    <message>
+        <source>Page Up goes back, Escape leaves.</source>
+        <translation>Page précédente recule, Échap quitte.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::workshops::SessionForm</name>
@@ -19843,6 +19931,23 @@ language of the window</extracomment>
         <source>The day %1 is far from our time: put it right, or save once more to keep it as it is.</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Le %1 est loin de notre époque&#x202f;: corrigez la date, ou enregistrez encore une fois pour la garder telle quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <extracomment>between two times: from 9:00 until 12:00</extracomment>
+        <translation>jusq&amp;u’à</translation>
+    </message>
+    <message>
+        <source>Until when (optional)</source>
+        <translation>Jusqu’à quand (facultatif)</translation>
+    </message>
+    <message>
+        <source>Say when the workshop begins, too.</source>
+        <translation>Dites aussi quand l’atelier commence.</translation>
+    </message>
+    <message>
+        <source>The workshop ends after it begins: put one of the two times right.</source>
+        <translation>L’atelier finit après avoir commencé : corrigez l’une des deux heures.</translation>
     </message>
 </context>
 <context>
@@ -19922,8 +20027,12 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <extracomment>in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes</extracomment>
         <translation>Depuis le %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Since %1: nothing is written down</source>
+        <extracomment>in the round of the table; %1 is a date</extracomment>
+        <translation>Depuis le %1 : rien n’est noté</translation>
     </message>
 </context>
 <context>
@@ -19948,6 +20057,11 @@ language of the window</extracomment>
     <message>
         <source>Outcomes</source>
         <translation>Issues</translation>
+    </message>
+    <message>
+        <source>The bars: acts of each week</source>
+        <extracomment>above the bars of a chart: the weeks of the group</extracomment>
+        <translation>Les barres : les démarches de chaque semaine</translation>
     </message>
 </context>
 <context>
