@@ -10991,7 +10991,7 @@ Attn {name}
     <message>
         <source>Round of %1: note for %2</source>
         <extracomment>on the undo button; %1 is the reference of a workshop, %2 of a member</extracomment>
-        <translation>Tour de table de %1&#x202f;: note pour %2</translation>
+        <translation>Note du tour de table pour %2, atelier %1</translation>
     </message>
     <message>
         <source>Choose the buddy of %1</source>

@@ -233,7 +233,8 @@ QByteArray finished(const QByteArrayList &drawn, const PdfOrders &orders)
     auto parts = std::make_unique<Parts>(drawn, orders.hasLetters);
     QPDF &pdf = parts->whole();
     Inserts inserts(pdf, orders.inserts);
-    tagPages(pdf, orders, inserts);
+    PackedFile file(pdf);
+    tagPages(pdf, orders, inserts, file);
     mendTextMaps(pdf);
     nameSubsets(pdf);
     setInformation(pdf, orders);
@@ -242,7 +243,7 @@ QByteArray finished(const QByteArrayList &drawn, const PdfOrders &orders)
     setOutline(pdf, orders.outline);
     setPageLabels(pdf, orders.labels);
     setCuts(pdf, orders.cuts);
-    return packedFile(pdf, [&] { parts.reset(); });
+    return file.written([&] { parts.reset(); });
 }
 
 } // namespace

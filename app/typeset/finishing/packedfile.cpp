@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/packedfile.h"
 
-#include "base/sidework.h"
-
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <qpdf/Buffer.hh>
 
 #include <algorithm>
-#include <deque>
-#include <map>
-#include <optional>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -33,242 +27,224 @@ bool isPlainName(const std::string &name)
     });
 }
 
-// Objects without streams of their own, packed into one.
-struct Pack
-{
-    std::string numbers = {}; // of each, and where it begins
-    std::string objects = {};
-    size_t count = 0;
-    size_t first = 0; // where the objects begin, behind the numbers
-    std::string bytes = {};
-};
-
-// Where an object is.
-struct Place
-{
-    bool isPacked = false;
-    size_t at = 0; // in the file, or which pack
-    size_t index = 0;
-};
-
-class PackedFile
-{
-public:
-    PackedFile(QPDF &pdf, std::function<void()> release) : m_trailer(pdf.getTrailer()), m_release(std::move(release))
-    {
-        m_file.append("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
-    }
-
-    QByteArray written()
-    {
-        const std::string roots = "/Root " + reference(m_trailer.getKey("/Root")) + " /Info "
-                                + reference(m_trailer.getKey("/Info"));
-        for (size_t next = 0; next < m_reached.size(); ++next) { // grows meanwhile
-            Object object = std::exchange(m_reached[next], Object());
-            if (object.isStream())
-                addStream(object, next + 1);
-            else
-                pack(object, next + 1);
-        }
-        m_trailer = Object();
-        closePack();
-        m_trailer = Object();
-        SideWork releasing(m_release);
-        m_hash.addData(m_file);
-        m_hashed = m_file.size();
-        addPacks();
-        releasing.wait();
-        addTable(roots);
-        return m_file;
-    }
-
-private:
-    void append(std::string_view text) { m_file.append(text.data(), qsizetype(text.size())); }
-
-    std::string reference(Object object)
-    {
-        const auto id = size_t(object.getObjectID());
-        if (id >= m_numbers.size())
-            m_numbers.resize(std::max(id + 1, m_numbers.size() * 2));
-        size_t &number = m_numbers[id];
-        if (number == 0) {
-            m_reached.push_back(object);
-            m_places.emplace_back();
-            number = m_reached.size();
-        }
-        return std::to_string(number) + " 0 R";
-    }
-
-    // What stands in the place of a value.
-    void addValue(std::string &to, Object value)
-    {
-        if (value.isNull())
-            to += "null";
-        else if (value.isIndirect())
-            to += reference(value);
-        else
-            addObject(to, value);
-    }
-    void addObject(std::string &to, Object object)
-    {
-        if (object.isDictionary()) {
-            to += "<< ";
-            addEntries(to, object.getDictAsMap());
-            to += ">>";
-        } else if (object.isArray()) {
-            to += "[ ";
-            for (const Object &each : object.getArrayAsVector()) {
-                addValue(to, each);
-                to += ' ';
-            }
-            to += ']';
-        } else {
-            to += object.unparseResolved();
-        }
-    }
-    void addEntries(std::string &to, const std::map<std::string, Object> &entries)
-    {
-        for (const auto &[key, value] : entries) {
-            Object entry = value;
-            if (entry.isNull())
-                continue;
-            to += isPlainName(key) ? key : Object::newName(key).unparse();
-            to += ' ';
-            addValue(to, entry);
-            to += ' ';
-        }
-    }
-
-    void pack(Object object, size_t number)
-    {
-        if (m_packs.empty() || m_packs.back().count == kPackedTogether) {
-            closePack();
-            m_packs.emplace_back();
-        }
-        Pack &pack = m_packs.back();
-        m_places[number - 1] = {true, m_packs.size() - 1, pack.count};
-        ++pack.count;
-        pack.numbers += std::to_string(number) + ' ' + std::to_string(pack.objects.size()) + ' ';
-        addObject(pack.objects, object);
-        pack.objects += '\n';
-    }
-
-    // Packed by another thread while the next is filled.
-    void closePack()
-    {
-        if (m_packing)
-            m_packing->wait();
-        m_packing.reset();
-        if (m_packs.empty())
-            return;
-        Pack &pack = m_packs.back();
-        pack.first = pack.numbers.size();
-        m_packing.emplace([&pack] {
-            pack.bytes = deflated(pack.numbers + pack.objects);
-            pack.numbers = {};
-            pack.objects = {};
-        });
-    }
-
-    void addStream(Object stream, size_t number)
-    {
-        Object dictionary = stream.getDict();
-        std::map<std::string, Object> entries = dictionary.getDictAsMap();
-        entries.erase("/Length");
-        // What the file says of itself can be found in it by who knows no PDF.
-        const bool isKept = dictionary.hasKey("/Filter") || dictionary.getKey("/Type").isNameAndEquals("/Metadata");
-        if (!isKept)
-            entries.erase("/DecodeParms"); // of a packing that there was not
-        const std::shared_ptr<Buffer> raw = stream.getRawStreamData();
-        const std::string_view bytes(reinterpret_cast<const char *>(raw->getBuffer()), raw->getSize());
-        std::string described;
-        addEntries(described, entries);
-        if (isKept) {
-            addRaw(number, described, bytes);
-        } else {
-            if (!bytes.empty())
-                described += "/Filter /FlateDecode ";
-            addRaw(number, described, deflated(bytes));
-        }
-    }
-    void addRaw(size_t number, const std::string &described, std::string_view bytes)
-    {
-        m_places[number - 1] = {false, size_t(m_file.size()), 0};
-        append(std::to_string(number) + " 0 obj\n<< " + described + "/Length " + std::to_string(bytes.size())
-               + " >>\nstream\n");
-        append(bytes);
-        append("\nendstream\nendobj\n");
-    }
-
-    void addPacks()
-    {
-        if (m_packing)
-            m_packing->wait();
-        m_firstPack = m_places.size() + 1;
-        for (const Pack &each : m_packs) {
-            m_places.emplace_back();
-            addRaw(m_places.size(),
-                   "/Type /ObjStm /N " + std::to_string(each.count) + " /First " + std::to_string(each.first)
-                       + " /Filter /FlateDecode ",
-                   each.bytes);
-        }
-        m_packs.clear();
-    }
-
-    // Rows of a byte, four and one, each told by what it differs in from the one before.
-    [[nodiscard]] std::string table() const
-    {
-        constexpr size_t kColumns = 6;
-        std::string rows;
-        rows.reserve((m_places.size() + 1) * (kColumns + 1));
-        std::string before(kColumns, '\0');
-        const auto add = [&](const std::string &row) {
-            rows += char(2);
-            for (size_t i = 0; i < kColumns; ++i)
-                rows += char(static_cast<unsigned char>(row[i]) - static_cast<unsigned char>(before[i]));
-            before = row;
-        };
-        add(before); // of the number nought
-        for (const Place &place : m_places) {
-            const size_t at = place.isPacked ? m_firstPack + place.at : place.at;
-            std::string row{char(place.isPacked ? 2 : 1)};
-            for (const int shift : {24, 16, 8, 0})
-                row += char((at >> shift) & 0xff);
-            row += char(place.index);
-            add(row);
-        }
-        return rows;
-    }
-    void addTable(const std::string &roots)
-    {
-        if (m_file.size() > qsizetype(0xffffffff))
-            throw std::runtime_error("the file is too long for its table");
-        m_hash.addData(QByteArrayView(m_file).sliced(m_hashed));
-        const std::string name = '<' + m_hash.result().toHex().toStdString() + '>';
-        m_places.push_back({false, size_t(m_file.size()), 0}); // of the table
-        const size_t at = size_t(m_file.size());
-        const size_t number = m_places.size();
-        addRaw(number,
-               "/Type /XRef /Size " + std::to_string(number + 1) + ' ' + roots + " /ID [ " + name + name
-                   + " ] /W [ 1 4 1 ] /Filter /FlateDecode /DecodeParms << /Columns 6 /Predictor 12 >> ",
-               deflated(table()));
-        append("startxref\n" + std::to_string(at) + "\n%%EOF\n");
-    }
-
-    Object m_trailer;
-    std::function<void()> m_release;
-    QByteArray m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Md5}; // of the file up to m_hashed
-    qsizetype m_hashed = 0;
-    std::vector<size_t> m_numbers;     // by the number an object had; nought: not reached
-    std::vector<Object> m_reached;     // in the order of their numbers, until they are written
-    std::vector<Place> m_places;       // of each number
-    std::deque<Pack> m_packs;          // they stay where they are
-    std::optional<SideWork> m_packing; // the last of them
-    size_t m_firstPack = 0;            // its number
-};
-
 } // namespace
+
+PackedFile::PackedFile(QPDF &pdf) : m_trailer(pdf.getTrailer()), m_catalog(pdf.getRoot().getObjGen())
+{
+    append("%PDF-1.7\n%\xbf\xf7\xa2\xfe\n");
+}
+
+QByteArray PackedFile::written(std::function<void()> release)
+{
+    const std::string roots = "/Root " + reference(m_trailer.getKey("/Root")) + " /Info "
+                            + reference(m_trailer.getKey("/Info"));
+    for (size_t next = 0; next < m_reached.size(); ++next) { // grows meanwhile
+        Object object = std::exchange(m_reached[next], Object());
+        if (!object.isInitialized())
+            continue;
+        if (object.isStream()) {
+            addStream(object, next + 1);
+            continue;
+        }
+        std::string &objects = packFor(next + 1);
+        addObject(objects, object);
+        objects += '\n';
+    }
+    closePack();
+    m_trailer = Object();
+    SideWork releasing(std::move(release));
+    m_hash.addData(m_file);
+    m_hashed = m_file.size();
+    addPacks();
+    releasing.wait();
+    addTable(roots);
+    return m_file;
+}
+
+size_t PackedFile::newNumber()
+{
+    m_reached.emplace_back();
+    m_places.emplace_back();
+    return m_reached.size();
+}
+
+std::string PackedFile::reference(Object object)
+{
+    const auto id = size_t(object.getObjectID());
+    if (id >= m_numbers.size())
+        m_numbers.resize(std::max(id + 1, m_numbers.size() * 2));
+    size_t &number = m_numbers[id];
+    if (number == 0) {
+        m_reached.push_back(object);
+        m_places.emplace_back();
+        number = m_reached.size();
+    }
+    return std::to_string(number) + " 0 R";
+}
+
+// What stands in the place of a value.
+void PackedFile::addValue(std::string &to, Object value)
+{
+    if (value.isNull())
+        to += "null";
+    else if (value.isIndirect())
+        to += reference(value);
+    else
+        addObject(to, value);
+}
+void PackedFile::addObject(std::string &to, Object object)
+{
+    if (object.isDictionary()) {
+        to += "<< ";
+        addEntries(to, object.getDictAsMap());
+        if (!m_catalogEntries.empty() && object.getObjGen() == m_catalog)
+            to += std::exchange(m_catalogEntries, {}) + ' ';
+        to += ">>";
+    } else if (object.isArray()) {
+        to += "[ ";
+        for (const Object &each : object.getArrayAsVector()) {
+            addValue(to, each);
+            to += ' ';
+        }
+        to += ']';
+    } else {
+        to += object.unparseResolved();
+    }
+}
+void PackedFile::addEntries(std::string &to, const std::map<std::string, Object> &entries)
+{
+    for (const auto &[key, value] : entries) {
+        Object entry = value;
+        if (entry.isNull())
+            continue;
+        to += isPlainName(key) ? key : Object::newName(key).unparse();
+        to += ' ';
+        addValue(to, entry);
+        to += ' ';
+    }
+}
+
+std::string &PackedFile::packFor(size_t number)
+{
+    if (m_packs.empty() || m_packs.back().count == kPackedTogether) {
+        closePack();
+        m_packs.emplace_back();
+    }
+    Pack &pack = m_packs.back();
+    m_places[number - 1] = {true, m_packs.size() - 1, pack.count};
+    ++pack.count;
+    pack.numbers += std::to_string(number) + ' ' + std::to_string(pack.objects.size()) + ' ';
+    return pack.objects;
+}
+
+void PackedFile::add(size_t number, std::string_view text)
+{
+    std::string &objects = packFor(number);
+    objects += text;
+    objects += '\n';
+}
+
+// Packed by another thread while the next is filled.
+void PackedFile::closePack()
+{
+    if (m_packing)
+        m_packing->wait();
+    m_packing.reset();
+    if (m_packs.empty())
+        return;
+    Pack &pack = m_packs.back();
+    pack.first = pack.numbers.size();
+    m_packing.emplace([&pack] {
+        pack.bytes = deflated(pack.numbers + pack.objects);
+        pack.numbers = {};
+        pack.objects = {};
+    });
+}
+
+void PackedFile::addStream(Object stream, size_t number)
+{
+    Object dictionary = stream.getDict();
+    std::map<std::string, Object> entries = dictionary.getDictAsMap();
+    entries.erase("/Length");
+    // What the file says of itself can be found in it by who knows no PDF.
+    const bool isKept = dictionary.hasKey("/Filter") || dictionary.getKey("/Type").isNameAndEquals("/Metadata");
+    if (!isKept)
+        entries.erase("/DecodeParms"); // of a packing that there was not
+    const std::shared_ptr<Buffer> raw = stream.getRawStreamData();
+    const std::string_view bytes(reinterpret_cast<const char *>(raw->getBuffer()), raw->getSize());
+    std::string described;
+    addEntries(described, entries);
+    if (isKept) {
+        addRaw(number, described, bytes);
+    } else {
+        if (!bytes.empty())
+            described += "/Filter /FlateDecode ";
+        addRaw(number, described, deflated(bytes));
+    }
+}
+void PackedFile::addRaw(size_t number, const std::string &described, std::string_view bytes)
+{
+    m_places[number - 1] = {false, size_t(m_file.size()), 0};
+    append(std::to_string(number) + " 0 obj\n<< " + described + "/Length " + std::to_string(bytes.size())
+           + " >>\nstream\n");
+    append(bytes);
+    append("\nendstream\nendobj\n");
+}
+
+void PackedFile::addPacks()
+{
+    if (m_packing)
+        m_packing->wait();
+    m_firstPack = m_places.size() + 1;
+    for (const Pack &each : m_packs) {
+        m_places.emplace_back();
+        addRaw(m_places.size(),
+               "/Type /ObjStm /N " + std::to_string(each.count) + " /First " + std::to_string(each.first)
+                   + " /Filter /FlateDecode ",
+               each.bytes);
+    }
+    m_packs.clear();
+}
+
+// Rows of a byte, four and one, each told by what it differs in from the one before.
+std::string PackedFile::table() const
+{
+    constexpr size_t kColumns = 6;
+    std::string rows;
+    rows.reserve((m_places.size() + 1) * (kColumns + 1));
+    std::string before(kColumns, '\0');
+    const auto add = [&](const std::string &row) {
+        rows += char(2);
+        for (size_t i = 0; i < kColumns; ++i)
+            rows += char(static_cast<unsigned char>(row[i]) - static_cast<unsigned char>(before[i]));
+        before = row;
+    };
+    add(before); // of the number nought
+    for (const Place &place : m_places) {
+        const size_t at = place.isPacked ? m_firstPack + place.at : place.at;
+        std::string row{char(place.isPacked ? 2 : 1)};
+        for (const int shift : {24, 16, 8, 0})
+            row += char((at >> shift) & 0xff);
+        row += char(place.index);
+        add(row);
+    }
+    return rows;
+}
+void PackedFile::addTable(const std::string &roots)
+{
+    if (m_file.size() > qsizetype(0xffffffff))
+        throw std::runtime_error("the file is too long for its table");
+    m_hash.addData(QByteArrayView(m_file).sliced(m_hashed));
+    const std::string name = '<' + m_hash.result().toHex().toStdString() + '>';
+    m_places.push_back({false, size_t(m_file.size()), 0}); // of the table
+    const size_t at = size_t(m_file.size());
+    const size_t number = m_places.size();
+    addRaw(number,
+           "/Type /XRef /Size " + std::to_string(number + 1) + ' ' + roots + " /ID [ " + name + name
+               + " ] /W [ 1 4 1 ] /Filter /FlateDecode /DecodeParms << /Columns 6 /Predictor 12 >> ",
+           deflated(table()));
+    append("startxref\n" + std::to_string(at) + "\n%%EOF\n");
+}
 
 std::string deflated(std::string_view bytes)
 {
@@ -289,11 +265,6 @@ std::string inflated(std::string_view bytes)
     if (whole.isEmpty() && !bytes.empty())
         throw std::runtime_error("a page cannot be unpacked");
     return whole.toStdString();
-}
-
-QByteArray packedFile(QPDF &pdf, std::function<void()> release)
-{
-    return PackedFile(pdf, std::move(release)).written();
 }
 
 } // namespace rebond::typeset

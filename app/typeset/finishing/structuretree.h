@@ -2,11 +2,13 @@
 #pragma once
 
 #include "typeset/finishing/finish.h"
+#include "typeset/finishing/packedfile.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
-#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace rebond::typeset {
@@ -18,11 +20,11 @@ namespace rebond::typeset {
 [[nodiscard]] QPDFObjectHandle rectangle(const QRectF &room);
 
 // Builds the logical structure: elements, their marked content, link annotations, the way back from content to
-// elements.
+// elements. Elements go into the file as text, without ever being objects of qpdf.
 class StructureTree
 {
 public:
-    StructureTree(QPDF &pdf, const PdfOrders &orders);
+    StructureTree(QPDF &pdf, const PdfOrders &orders, PackedFile &file);
 
     // In the order of pages; `nodes` as markedPage() tells them.
     void addPage(QPDFPageObjectHelper page, const std::vector<int> &nodes);
@@ -30,27 +32,33 @@ public:
     void finish();
 
 private:
+    struct Element
+    {
+        std::string content = {}; // in reading order, each behind a space
+        std::string page = {};    // a reference to the one it begins on; empty: it has no marked content
+        bool isAttached = false;  // among its parent's content
+        bool hasContent = false;
+    };
+
+    [[nodiscard]] QPDFObjectHandle annotationOf(const PdfLink &link);
     void addLinks(QPDFPageObjectHelper &page, int index);
-    void addAttributes(QPDFObjectHandle element, const PdfNode &node, int index);
     void attach(int node);
-    void addContent(size_t node, QPDFObjectHandle page, int id);
-    [[nodiscard]] QPDFObjectHandle elementOf(int node) const;
-    [[nodiscard]] QPDFObjectHandle named(const QByteArray &type);
-    [[nodiscard]] QPDFObjectHandle numbered(int id);
+    void addContent(int node, const std::string &page, int id);
+    [[nodiscard]] std::string numberOf(int node) const; // a reference; of the document for what has no parent
+    [[nodiscard]] std::string textOf(int node, const std::string &children) const;
+    [[nodiscard]] std::string attributesOf(int node) const;
 
     QPDF &m_pdf;
     const PdfOrders &m_orders;
+    PackedFile &m_file;
     std::vector<QPDFObjectHandle> m_pageObjects;
-    QPDFObjectHandle m_root;
-    QPDFObjectHandle m_document;
-    std::vector<QPDFObjectHandle> m_elements;
-    std::vector<std::vector<QPDFObjectHandle>> m_content; // of each element, in reading order
-    std::vector<bool> m_attached;                         // among its parent's content
-    std::vector<bool> m_hasContent;                       // marked content of its own
-    std::vector<QPDFObjectHandle> m_parents;              // the parent tree's pairs
-    std::vector<QPDFObjectHandle> m_linkParents;
-    std::map<QByteArray, QPDFObjectHandle> m_names; // of types: one for all elements, which are a hundred thousand in a long booklet
-    std::vector<QPDFObjectHandle> m_numbers;        // of marked content, by themselves
+    size_t m_root = 0; // numbers in the file
+    size_t m_document = 0;
+    size_t m_firstElement = 0; // and so on
+    std::vector<Element> m_elements;
+    std::string m_parents; // the parent tree's pairs
+    std::vector<std::pair<QPDFObjectHandle, int>>
+        m_linkParents; // and those of links, whose numbers come after those of all pages
     int m_pages = 0;
     qsizetype m_nextLink = 0;
 };

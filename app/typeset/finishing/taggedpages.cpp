@@ -4,7 +4,6 @@
 #include "base/sidework.h"
 #include "typeset/finishing/jpegs.h"
 #include "typeset/finishing/markers.h"
-#include "typeset/finishing/packedfile.h"
 #include "typeset/finishing/structuretree.h"
 
 #include <qpdf/Buffer.hh>
@@ -51,10 +50,11 @@ std::string withInserts(const std::string &drawn, const std::string &inserted)
 class Tagging
 {
 public:
-    Tagging(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
+    Tagging(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PackedFile &file)
         : m_pdf(pdf),
           m_orders(orders),
           m_inserts(inserts),
+          m_file(file),
           m_jpegs(pdf, orders),
           m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
     {
@@ -66,7 +66,7 @@ public:
     {
         std::vector<TaggedPage> coming = read(0);
         auto marking = std::make_unique<SideWork>([&] { mark(coming); });
-        StructureTree tree(m_pdf, m_orders);
+        StructureTree tree(m_pdf, m_orders, m_file);
         for (size_t first = 0; first < m_pages.size(); first += kAtATime) {
             marking->wait();
             std::vector<TaggedPage> some = std::move(coming);
@@ -116,6 +116,7 @@ private:
     QPDF &m_pdf;
     const PdfOrders &m_orders;
     Inserts &m_inserts;
+    PackedFile &m_file;
     Jpegs m_jpegs;
     std::vector<QPDFPageObjectHelper> m_pages;
     std::vector<std::string> m_types; // of the nodes
@@ -123,9 +124,9 @@ private:
 
 } // namespace
 
-void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
+void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PackedFile &file)
 {
-    Tagging(pdf, orders, inserts).run();
+    Tagging(pdf, orders, inserts, file).run();
 }
 
 } // namespace rebond::typeset
