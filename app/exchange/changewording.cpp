@@ -198,14 +198,28 @@ Lines linesOf(const OfferProposal &proposal, const NamesOfToday &names)
     return lines;
 }
 
+QString listInWords(const QString &code)
+{
+    const auto kind = parseListKind(code);
+    return kind ? titleOf(*kind) : code;
+}
+
+// "2x7" as a trainer reads it: 2 × 7.
+QString sheetInWords(const QString &code)
+{
+    if (code == QLatin1String("letter"))
+        return said(QT_TRANSLATE_NOOP("ListChanges", "Letter"));
+    return QString(code).replace(u'x', QStringLiteral(" × "));
+}
+
 template<>
 Lines linesOf(const LetterTemplate &letter, const NamesOfToday &)
 {
     Lines lines;
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Reference"), letter.reference);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), letter.name);
-    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Filled in from the list"), letter.recipients);
-    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Sheet"), letter.sheet);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Filled in from the list"), listInWords(letter.recipients));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Sheet"), sheetInWords(letter.sheet));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Subject"), letter.subject);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Text"), letter.body);
     return lines;

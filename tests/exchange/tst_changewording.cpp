@@ -154,6 +154,24 @@ private Q_SLOTS:
         const ToldChange pair = made(sampleOf<BuddyPair>(m_related, Fill::Full));
         QVERIFY(pair.fields.contains({QStringLiteral("Buddy"), {}, m_related.other.displayName()}));
     }
+    // Neither the name of a list nor that of a sheet is told as files have it.
+    void theTemplateOfALetterIsToldInWords()
+    {
+        const auto words = [this](const char *recipients, const char *sheet) {
+            LetterTemplate letter;
+            letter.name = QStringLiteral("Présentation");
+            letter.recipients = QLatin1String(recipients);
+            letter.sheet = QLatin1String(sheet);
+            QStringList all;
+            const ToldChange change = made(letter);
+            for (const ChangedField &field : change.fields)
+                all.append(field.after);
+            return all;
+        };
+        const QStringList letter = words("companies", "letter");
+        QVERIFY(letter.contains(u"Companies") && letter.contains(u"Letter"));
+        QVERIFY(words("members", "2x7").contains(u"2 × 7"));
+    }
     void aClosingAndANewCvAreTold()
     {
         Cohort closed = m_related.cohort;
