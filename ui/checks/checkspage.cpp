@@ -17,7 +17,9 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,6 +30,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::ui::checks {
@@ -36,6 +39,10 @@ using rebond::exchange::ListKind;
 using workspace::CheckKind;
 using workspace::CheckLine;
 using workspace::CheckList;
+
+namespace {
+constexpr qsizetype kSubjectLetters = 44; // longer ones take two lines
+}
 
 ChecksPage::ChecksPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                        QWidget *parent)
@@ -127,6 +134,11 @@ QWidget *ChecksPage::makeBoard()
 
 void ChecksPage::connectBoard()
 {
+    kit::followLook(m_count, [this] { // on one line with the title
+        const QFontMetrics title(kit::stepped(QApplication::font(), kit::TextStep::Figure, QFont::Bold));
+        const int lower = title.descent() - QFontMetrics(QApplication::font()).descent();
+        m_count->setContentsMargins(0, 0, 0, std::max(0, lower));
+    });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ChecksPage::narrow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPage::showButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksPage::showButtons);
@@ -196,12 +208,15 @@ void ChecksPage::show(const CheckList &list)
     const int row = m_table->currentIndex().row();
     QSet<QString> kinds;
     QSet<QString> references;
+    QSet<QString> subjects;
     for (const CheckLine &line : list.lines) {
         kinds.insert(ChecksModel::wordOf(line.kind));
         references.insert(line.reference);
+        subjects.insert(line.about.left(kSubjectLetters));
     }
     m_table->setWidest(ChecksModel::KindColumn, kinds.values());
     m_table->setWidest(ChecksModel::ReferenceColumn, references.values());
+    m_table->setWanted(ChecksModel::AboutColumn, subjects.values());
     m_model->setList(list);
     fillKinds(list);
     qint64 count = 0;

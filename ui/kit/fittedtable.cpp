@@ -115,7 +115,9 @@ void FittedTable::arrange()
             ++sharing;
             continue;
         }
-        const int width = std::max(columns->sectionSizeHint(column), widthOf(texts));
+        // The header asks for more than its words and their air.
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(std::min(columns->sectionSizeHint(column), widthOf({heading})), widthOf(texts));
         columns->resizeSection(column, width);
         rest -= width;
     }

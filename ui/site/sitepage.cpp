@@ -357,6 +357,10 @@ void SitePage::show(const Surveyed &found)
     m_host->setToday(survey.counter.number);
     m_leftRows->setRows(found.left);
     m_endingRows->setRows(found.endings);
+    QStringList names;
+    for (const PeopleRows::Row &row : found.endings)
+        names.append(row.cells.value(1));
+    m_endingTable->setWanted(1, names); // what ends is a word or two
     m_endings->setVisible(!found.endings.isEmpty());
     const auto say = [](QLabel *label, const QString &words) {
         label->setText(words);
