@@ -2,6 +2,7 @@
 // Columns of every list are chosen, moved and sorted by, and are so when the file is opened again.
 #include "base/folding.h"
 #include "support/patience.h"
+#include "ui/kit/theme.h"
 #include "ui/models/recordtable.h"
 #include "ui/openedwindow.h"
 
@@ -9,6 +10,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace rebond;
@@ -51,7 +54,63 @@ class TestColumns : public QObject
         return all;
     }
 
+    // Words of the first rows that the pattern finds and their column cuts; how many were found is added to `found`.
+    static QStringList cutWords(const QTableView *table, const QRegularExpression &pattern, int &found)
+    {
+        const QFontMetrics metrics(table->font());
+        QStringList cut;
+        for (int row = 0; row < std::min(20, table->model()->rowCount()); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QString text = table->model()->index(row, column).data().toString();
+                if (table->isColumnHidden(column) || !pattern.match(text).hasMatch())
+                    continue;
+                ++found;
+                if (metrics.horizontalAdvance(text) + kit::unit(4) > table->columnWidth(column))
+                    cut.append(text);
+            }
+        }
+        return cut;
+    }
+
 private Q_SLOTS:
+    // In letters twice as large on a small screen no list scrolls sideways, and days are whole: half of one says nothing.
+    void daysAreWholeInLargeLetters()
+    {
+        test::OpenedWindow opened({.percent = 200});
+        opened.openDemonstration();
+        opened.window.resize(1366, 768);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
+        const QRegularExpression day(QStringLiteral("^\\d\\d/\\d\\d/\\d\\d\\d\\d"));
+        int days = 0;
+        for (const char *id : {"members", "companies", "outreach", "interviews", "outcomes", "workshops", "press",
+                               "relays", "offers", "journal"}) {
+            const QTableView *table = tableOf(opened, QLatin1String(id));
+            QVERIFY2(table, id);
+            QTRY_VERIFY2_WITH_TIMEOUT(table->horizontalScrollBar()->maximum() == 0, id, kPatience);
+            const QStringList cut = cutWords(table, day, days);
+            QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String(id) + u' ' + cut.join(u' ')));
+        }
+        QVERIFY2(days > 60, qPrintable(QString::number(days)));
+    }
+    // What is to be verified is said beside whom it is about, without a name broken in its middle.
+    void namesAreWholeBesideWhatIsToVerify()
+    {
+        test::OpenedWindow opened({.percent = 200});
+        opened.openDemonstration();
+        opened.window.resize(1366, 768);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
+        const QTableView *table = tableOf(opened, QStringLiteral("checks"));
+        QVERIFY(table);
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->horizontalScrollBar()->maximum() == 0, kPatience);
+        const QFontMetrics metrics(table->font());
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QStringList words = table->model()->index(row, 2).data().toString().split(u' ');
+            for (const QString &word : words)
+                QVERIFY2(metrics.horizontalAdvance(word) + kit::unit(4) <= table->columnWidth(2), qPrintable(word));
+        }
+    }
     void areChosenMovedSortedAndKept_data()
     {
         // A column besides the usual one by which the list can be sorted; where there is none, its key is empty.

@@ -172,7 +172,7 @@ QList<Column<Interview>> InterviewsPage::columns() const
     };
     const Formats &formats = around().formats;
     return {
-        {Heading{.key = "date", .text = label("date"), .characters = 14},
+        {Heading{.key = "date", .text = label("date"), .isName = true, .characters = 14},
          [&formats](const Interview &i) { return formats.shortDate(i.date); },
          [](Query &query) { query.orderBy(&Interview::date); }},
         {Heading{.key = "time", .text = label("time"), .characters = 8},

@@ -59,13 +59,13 @@ QList<Heading> journalHeadings()
 {
     return {
         //: heading in the journal: day and time of a step
-        Heading{.key = "when", .text = JournalTable::tr("When"), .characters = 20},
+        Heading{.key = "when", .text = JournalTable::tr("When"), .isName = true, .characters = 20},
         //: heading in the journal: who took a step
-        Heading{.key = "who", .text = JournalTable::tr("Who"), .characters = 14},
+        Heading{.key = "who", .text = JournalTable::tr("Who"), .characters = 14, .yields = 1},
         //: heading in the journal: what a step was
         Heading{.key = "what", .text = JournalTable::tr("What was done"), .characters = 44},
         //: heading in the journal: how many entries a step changed
-        Heading{.key = "count", .text = JournalTable::tr("Changes"), .isNumber = true, .characters = 9},
+        Heading{.key = "count", .text = JournalTable::tr("Changes"), .isNumber = true, .characters = 9, .yields = 2},
     };
 }
 

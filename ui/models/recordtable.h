@@ -29,7 +29,9 @@ struct Heading
     bool isSortable = false;
     bool isNumber = false; // set to the right
     bool isShownAtFirst = true;
-    bool isName = false; // of somebody, or of a company: whole before other columns get more than they must have
+    // Of somebody, of a company, or a day, of which half says nothing: whole before other columns get more than they must
+    // have.
+    bool isName = false;
     int characters = 12; // a usual width
     // Where there is no room for all and nobody has chosen columns, those of the highest number go first; 0: never.
     int yields = 0;

@@ -135,7 +135,7 @@ QList<Column<Offer>> OfferPage::columns() const
     };
     const Formats &formats = around().formats;
     return {
-        {Heading{.key = "received_on", .text = label("received_on"), .characters = 12},
+        {Heading{.key = "received_on", .text = label("received_on"), .isName = true, .characters = 12},
          [&formats](const Offer &o) { return formats.shortDate(o.receivedOn); },
          [](OfferQuery &query) { query.orderBy(&Offer::receivedOn); }},
         {Heading{.key = "position", .text = label("position"), .characters = 28},
@@ -145,7 +145,7 @@ QList<Column<Offer>> OfferPage::columns() const
          [this](const Offer &o) { return o.company ? m_names->company(*o.company) : QString(); }},
         {Heading{.key = "city", .text = label("city"), .characters = 14, .yields = 2},
          [](const Offer &o) { return o.city; }, [](OfferQuery &query) { query.orderByWords(&Offer::city); }},
-        {Heading{.key = "expires_on", .text = label("expires_on"), .characters = 12},
+        {Heading{.key = "expires_on", .text = label("expires_on"), .isName = true, .characters = 12},
          [&formats](const Offer &o) { return o.expiresOn ? formats.shortDate(*o.expiresOn) : QString(); },
          [](OfferQuery &query) { query.orderByKey("expiry_key"); }},
         {Heading{.key = "contract", .text = label("contract"), .characters = 16, .yields = 3},

@@ -119,7 +119,7 @@ QList<Column<Outcome>> OutcomesPage::columns() const
     };
     const Formats &formats = around().formats;
     return {
-        {Heading{.key = "effective_on", .text = label("effective_on"), .characters = 14},
+        {Heading{.key = "effective_on", .text = label("effective_on"), .isName = true, .characters = 14},
          [&formats](const Outcome &o) { return formats.shortDate(o.effectiveOn); },
          [](Query &query) { query.orderBy(&Outcome::effectiveOn); }},
         {Heading{.key = "member", .text = label("member"), .isName = true, .characters = 18},

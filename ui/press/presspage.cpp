@@ -129,7 +129,7 @@ QList<Column<PressMention>> PressPage::columns() const
     };
     const Formats &formats = around().formats;
     return {
-        {Heading{.key = "date", .text = label("date"), .characters = 12},
+        {Heading{.key = "date", .text = label("date"), .isName = true, .characters = 12},
          [&formats](const PressMention &m) { return formats.shortDate(m.date); },
          [](Query &query) { query.orderBy(&PressMention::date); }},
         {Heading{.key = "outlet", .text = label("outlet"), .isName = true, .characters = 20},

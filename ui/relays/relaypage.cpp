@@ -134,7 +134,7 @@ QList<Column<Relay>> RelayPage::columns() const
              const auto count = followersAsOf(r, today);
              return count ? tr("%1 on %2").arg(formats.number(count->count), formats.shortDate(count->day)) : QString();
          }},
-        {Heading{.key = "stopped_on", .text = label("stopped_on"), .characters = 12},
+        {Heading{.key = "stopped_on", .text = label("stopped_on"), .isName = true, .characters = 12},
          [dayOf](const Relay &r) { return dayOf(r.stoppedOn); }},
         {Heading{.key = "rome", .text = label("rome"), .isShownAtFirst = false, .characters = 16},
          [](const Relay &r) { return r.romeCodes.join(QStringLiteral(", ")); }},

@@ -105,7 +105,7 @@ void WorkshopsPage::makeRecords()
 {
     const Formats &formats = around().formats;
     const QList<Column<Workshop>> columns = {
-        {Heading{.key = "moment", .text = tr("When"), .characters = 14},
+        {Heading{.key = "moment", .text = tr("When"), .isName = true, .characters = 14},
          [&formats](const Workshop &w) { return formats.shortDate(w.date); },
          [](Query &query) { query.orderByKey("moment_key"); }},
         {Heading{.key = "time", .text = tr("Time"), .characters = 12, .yields = 1},
