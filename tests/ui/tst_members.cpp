@@ -5,6 +5,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/kit/portrait.h"
+#include "ui/kit/theme.h"
 #include "ui/models/formpanel.h"
 #include "ui/models/historyview.h"
 #include "ui/samples.h"
@@ -198,6 +199,18 @@ private Q_SLOTS:
                 screen.table()->visualRect(screen.table()->currentIndex()));
         };
         QTRY_VERIFY_WITH_TIMEOUT(isInSight(), 20000);
+    }
+    // Beside the list a history gets what is left over and asks for no more than its least, so that the card scrolls only
+    // where it must; below the list it asks for some lines.
+    void aHistoryBesideTheListAsksForLittle()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        const auto *history = screen.find<models::HistoryView>("memberHistoryTable");
+        screen.page->resize(kit::unit(330), kit::unit(200));
+        QTRY_COMPARE_WITH_TIMEOUT(history->sizeHint().height(), history->minimumHeight(), 20000);
+        screen.page->resize(kit::unit(220), kit::unit(200));
+        QTRY_VERIFY_WITH_TIMEOUT(history->sizeHint().height() > history->minimumHeight(), 20000);
     }
     void copiesRowsAsASpreadsheetTakesThem()
     {

@@ -249,6 +249,18 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     });
 }
 
+void HistoryView::setBeside(bool isBeside)
+{
+    if (std::exchange(m_isBeside, isBeside) != isBeside)
+        updateGeometry();
+}
+
+QSize HistoryView::sizeHint() const
+{
+    const QSize usual = FittedTable::sizeHint();
+    return m_isBeside ? QSize(usual.width(), minimumHeight()) : usual;
+}
+
 bool HistoryView::isLong(int row) const
 {
     return EntryDelegate::isLong(m_model->index(row, HistoryModel::WhatColumn), *this,

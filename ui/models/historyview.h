@@ -38,6 +38,10 @@ public:
     void clear();
     [[nodiscard]] int entries() const;
 
+    // Beside a list it takes what is left over, and asks for no more than its least; below one it asks for some lines.
+    void setBeside(bool isBeside);
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     // Enter or a double click on a line; of a check-point, its outcome; of a proposal, the offer; the relay.
     void requested(rebond::desk::EntryKind kind, rebond::RawId record);
@@ -59,6 +63,7 @@ private:
     std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;
     Whose m_whose;
+    bool m_isBeside = false;
     HistoryModel *m_model;
     QPersistentModelIndex m_pressed;
     Question m_question;

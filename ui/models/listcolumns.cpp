@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of a list: how wide they are, which are shown, and in what order; and what stands there where no row does.
+// How a list shares the room of its page: what stands beside it and above it; its columns, how wide they are, which are shown,
+// and in what order; and what stands there where no row does.
 #include "ui/kit/covered.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/models/faces.h"
+#include "ui/models/historyview.h"
 #include "ui/models/listpage.h"
 
 #include <QAccessible>
@@ -17,9 +21,11 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QSplitter>
 #include <QStyle>
 #include <QTableView>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -27,12 +33,17 @@
 namespace rebond::ui::models {
 
 namespace {
-constexpr qreal kAir = 5.5;        // units, beside the words of a cell
-constexpr qreal kRow = 7;          // units: one line and its air
-constexpr qreal kMostWords = 80;   // units: longer words come after all others are whole
-constexpr qreal kMostName = 50;    // units: longer names come with the other columns
-constexpr int kRowsMeasured = 100; // those read first stand for the others
-constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
+constexpr qreal kAir = 5.5;         // units, beside the words of a cell
+constexpr qreal kRow = 7;           // units: one line and its air
+constexpr qreal kMostWords = 80;    // units: longer words come after all others are whole
+constexpr qreal kMostName = 50;     // units: longer names come with the other columns
+constexpr int kRowsMeasured = 100;  // those read first stand for the others
+constexpr int kLeastRows = 6;       // that a list shows, however large its letters are
+constexpr qreal kNarrowUnits = 250; // below this width the detail goes under the table
+constexpr qreal kSearchAir = 14;    // beside the words of the search line
+constexpr qreal kUsualSearch = 68;  // units, of the search line
+constexpr qreal kLongSearch = 100;  // … of many words
+constexpr qreal kLeastSearch = 46;  // … where the page is narrow
 
 // Its share of what is taken, rounded up: less than all of it would not do.
 int shared(int give, int taken, int all)
@@ -377,6 +388,46 @@ void ListPage::bringToSight()
             view->scrollTo(view->currentIndex());
         },
         Qt::QueuedConnection);
+}
+
+void ListPage::arrange()
+{
+    const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
+    m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    const QWidget *place = m_splitter->widget(1);
+    const auto details = place ? place->findChildren<kit::TallScroll *>() : QList<kit::TallScroll *>();
+    for (kit::TallScroll *detail : details)
+        detail->setWhole(isBelow); // below the list the page scrolls, beside it what is beside it does
+    const auto histories = place ? place->findChildren<HistoryView *>() : QList<HistoryView *>();
+    for (HistoryView *history : histories)
+        history->setBeside(!isBelow);
+    const int room = width() - kit::unit(2 * kMargin) - kit::unit(3);
+    // Lines within lines know of a new count, or of a button that came, only when they are laid out again.
+    m_head->itemAt(0)->invalidate();
+    m_controls->invalidate();
+    m_buttons->invalidate();
+    // Title and tools in one line where they fit; the line to search in is then as wide as what it says.
+    const int title = m_head->itemAt(0)->sizeHint().width();
+    const auto isOneLine = [&](qreal most) {
+        fitSearch(most);
+        return title + m_tools->sizeHint().width() <= room;
+    };
+    const bool isOne = isOneLine(kMostSearch) || isOneLine(kLongSearch);
+    m_head->setDirection(isOne ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (isOne)
+        return;
+    // Else the title has a line of its own, and no line of tools more is spent on the one to search in.
+    m_search->setMinimumWidth(kit::unit(kLeastSearch));
+    const int high = m_tools->heightForWidth(room);
+    fitSearch(kUsualSearch);
+    if (m_tools->heightForWidth(room) > high)
+        m_search->setMinimumWidth(kit::unit(kLeastSearch));
+}
+
+void ListPage::fitSearch(qreal most)
+{
+    const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(std::clamp(words + kit::unit(kSearchAir), kit::unit(kUsualSearch), kit::unit(most)));
 }
 
 } // namespace rebond::ui::models

@@ -8,7 +8,6 @@
 #include "ui/kit/projector.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
-#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/models/bulkpanel.h"
 #include "ui/models/listoutput.h"
@@ -29,13 +28,6 @@
 #include <QVBoxLayout>
 
 namespace rebond::ui::models {
-
-namespace {
-constexpr qreal kNarrowUnits = 250; // below this width the detail goes under the table
-constexpr qreal kMargin = 5;        // at both sides of the page
-constexpr qreal kSearchAir = 14;    // beside the words of the search line
-constexpr qreal kLeastSearch = 46;  // of the search line, where the page is narrow
-} // namespace
 
 ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundings &surroundings, QWidget *parent)
     : Page(parent),
@@ -72,10 +64,7 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     m_search->setAccessibleName(words.search);
     m_search->setToolTip(words.search);
     m_search->setClearButtonEnabled(true);
-    kit::followLook(m_search, [this] {
-        const int needed = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
-        m_search->setMinimumWidth(std::clamp(needed + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));
-    });
+    kit::followLook(m_search, [this] { fitSearch(kMostSearch); });
     // With each letter: a reading that is overtaken shows nothing, so none of them has to be waited for.
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_table->search(m_search->text()); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] { // from anywhere
@@ -465,28 +454,6 @@ void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
-}
-
-void ListPage::arrange()
-{
-    const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
-    m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
-    const QWidget *place = m_splitter->widget(1);
-    const auto details = place ? place->findChildren<kit::TallScroll *>() : QList<kit::TallScroll *>();
-    for (kit::TallScroll *detail : details)
-        detail->setWhole(isBelow); // below the list the page scrolls, beside it what is beside it does
-    // Title and tools in one line where they fit; the line to search in is then as wide as what it says.
-    const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
-    m_search->setMinimumWidth(std::clamp(words + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));
-    const int room = width() - kit::unit(2 * kMargin) - kit::unit(3);
-    // Lines within lines know of a new count, or of a button that came, only when they are laid out again.
-    m_head->itemAt(0)->invalidate();
-    m_controls->invalidate();
-    m_buttons->invalidate();
-    const bool isOneLine = m_head->itemAt(0)->sizeHint().width() + m_tools->sizeHint().width() <= room;
-    m_head->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (!isOneLine)
-        m_search->setMinimumWidth(kit::unit(kLeastSearch));
 }
 
 } // namespace rebond::ui::models

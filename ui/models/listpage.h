@@ -253,7 +253,10 @@ private:
     void keepColumns();
     void noteEdge(const QEvent &event);
     void enableMenu();
+    static constexpr qreal kMargin = 5;       // units, at both sides of the page
+    static constexpr qreal kMostSearch = 120; // units, of the line to search in
     void arrange();
+    void fitSearch(qreal most); // as wide as what it says, up to so many units
     void copyRows();
 
     kit::Surroundings m_around;
