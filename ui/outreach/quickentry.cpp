@@ -236,7 +236,7 @@ W *QuickEntry::add(W *editor, const QString &label, const char *objectName, int 
     editor->setObjectName(QLatin1String(objectName));
     m_grid->addWidget(kit::makeLabelFor(editor, label, this), row, column);
     m_grid->addWidget(editor, row + 1, column);
-    m_grid->setColumnStretch(column, column < 2 ? 4 : 3);
+    m_grid->setColumnStretch(column, 1);
     return editor;
 }
 
