@@ -61,14 +61,13 @@ bool isCompleted(const QString &key)
 // A day, a number, a code: their fields are as wide as what stands in them.
 bool isShort(const QString &key)
 {
-    static const QStringList keys{QStringLiteral("birth_year"),   QStringLiteral("date"),
-                                  QStringLiteral("headcount"),    QStringLiteral("naf"),
-                                  QStringLiteral("phone"),        QStringLiteral("planned_end"),
-                                  QStringLiteral("postal_code"),  QStringLiteral("reference"),
-                                  QStringLiteral("round"),        QStringLiteral("siren"),
-                                  QStringLiteral("siret"),        QStringLiteral("time"),
-                                  QStringLiteral("weekly_hours"), QStringLiteral("monthly_limit"),
-                                  QStringLiteral("mobility_km")};
+    static const QStringList
+        keys{QStringLiteral("available_from"), QStringLiteral("birth_year"),   QStringLiteral("date"),
+             QStringLiteral("headcount"),      QStringLiteral("naf"),          QStringLiteral("phone"),
+             QStringLiteral("planned_end"),    QStringLiteral("postal_code"),  QStringLiteral("reference"),
+             QStringLiteral("round"),          QStringLiteral("siren"),        QStringLiteral("siret"),
+             QStringLiteral("time"),           QStringLiteral("weekly_hours"), QStringLiteral("monthly_limit"),
+             QStringLiteral("mobility_km")};
     return key.endsWith(u"_on") || keys.contains(key);
 }
 

@@ -45,6 +45,8 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     kit::followLook(m_halfDay, [this] { m_halfDay->setMaximumWidth(kit::unit(60)); });
     m_place = addField(form, tr("&Place"), "workshopPlaceEdit");
     m_facilitator = addField(form, tr("&Led by"), "workshopFacilitatorEdit");
+    for (QLineEdit *edit : {m_date, m_time}) // as wide as what stands in them
+        kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(38)); });
     m_save->setObjectName(QStringLiteral("saveWorkshopButton"));
     kit::setButtonKind(m_save, kit::ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"), this);
