@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -197,6 +198,9 @@ private Q_SLOTS:
             }
             QVERIFY(found);
         }
+        // The cross that clears a field is drawn, too, in any size, and not a picture of few dots.
+        const QIcon cross = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+        QCOMPARE(cross.actualSize(QSize(96, 96)), QSize(96, 96));
     }
 };
 

@@ -3,6 +3,7 @@
 // because sheets cut fonts and palettes off from their parents. Made by Theme; nobody else needs it.
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace rebond::ui::kit {
@@ -24,6 +25,8 @@ public:
                                        const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -2,6 +2,7 @@
 // Controls of several parts: where these are, and how each control is drawn.
 #include "ui/kit/style.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/strokes.h"
 #include "ui/kit/theme.h"
 
@@ -108,6 +109,14 @@ QRect Style::scrollBarPart(const QStyleOptionComplex *option, SubControl part, c
     const QRect rect = horizontal ? QRect(slider->rect.left() + from, slider->rect.top(), size, slider->rect.height())
                                   : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), size);
     return visualRect(slider->direction, slider->rect, rect);
+}
+
+// Qt's cross that clears a field is a picture of 16 dots a side, as dark on dark as on light.
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(QLatin1String("window-close"), QPalette::PlaceholderText);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
