@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -127,9 +128,14 @@ MatchingTable::MatchingTable(QWidget *parent) : QTableView(parent), m_model(new 
 void MatchingTable::arrange()
 {
     const int whole = viewport()->width();
-    const int name = std::max(std::clamp(whole * 3 / 10, kit::unit(20), kit::unit(48)),
-                              horizontalHeader()->sectionSizeHint(0));
-    const int example = std::clamp(whole - name - kit::unit(56), kit::unit(20), kit::unit(70));
+    const QFontMetrics metrics(QApplication::font());
+    const auto heading = [&](int column) { // as wide as it must be: the header asks for more
+        const QString words = m_model->headerData(column, Qt::Horizontal).toString();
+        return metrics.horizontalAdvance(words) + kit::unit(5.5);
+    };
+    const int name = std::max(std::clamp(whole * 3 / 10, kit::unit(20), kit::unit(48)), heading(0));
+    const int least = std::min(heading(1), kit::unit(70));
+    const int example = std::clamp(whole - name - kit::unit(46), least, kit::unit(70));
     horizontalHeader()->resizeSection(0, name);
     horizontalHeader()->resizeSection(1, example);
 }
