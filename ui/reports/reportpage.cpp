@@ -86,7 +86,7 @@ void ReportPage::makeChoices()
     m_audience->addItem(tr("The public, headline only"), static_cast<int>(Audience::Public));
     head().addField(kit::makeLabelFor(m_audience, tr("Fo&r"), &head()), m_audience, Seen::Always);
     m_replay = makeReplay();
-    head().addChoice(m_replay, Seen::Always);
+    head().addChoice(m_replay, Seen::WithMore); // the day can be typed
     endChoices(tr("Export the report…"), "exportReportButton");
     head().addBelowChoices(m_asOf->problem());
 }
