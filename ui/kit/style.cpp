@@ -115,7 +115,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize: return unit(4.5);
-    case PM_MenuButtonIndicator: return unit(4.5); // the arrow of a button with a menu
+    case PM_MenuButtonIndicator: // the arrow of a button with a menu; a link has less air around its words
+        return unit(buttonKind(widget) == ButtonKind::Link ? 6.5 : 4.5);
     case PM_ScrollBarExtent: return unit(3);
     case PM_SplitterWidth: return unit(2.5); // a list and what stands beside it are two things
     case PM_ScrollBarSliderMin: return unit(8);
