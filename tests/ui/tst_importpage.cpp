@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))
                     ->isVisibleTo(&page)); // ready for the next
     }
+    // In large letters the page that asks for a file is high; once there is one, nothing pushes the button that takes it in out
+    // of sight.
+    void theButtonThatTakesItInStaysInSight()
+    {
+        test::Bench bench({.percent = 200});
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        page.resize(930, 600);
+        page.show();
+        const int before = page.minimumSizeHint().height();
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree));
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isVisible() && go(page)->isEnabled(), test::kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(page.minimumSizeHint().height() < before, qPrintable(QString::number(before)),
+                                  test::kPatience);
+    }
     // Also where its headings would rather be those of another list.
     void whatIsAskedForIsNotGuessed()
     {

@@ -5,6 +5,7 @@
 #include "ui/exchange/listwriting.h"
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/card.h"
+#include "ui/kit/currentstack.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
@@ -32,7 +33,7 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     : Page(parent),
       m_workspace(std::move(workspace)),
       m_around(surroundings),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new kit::CurrentStack(this)),
       m_model(new PlanModel(this))
 {
     setObjectName(QStringLiteral("importPage"));
