@@ -419,9 +419,11 @@ void ListPage::arrange()
     // Else the title has a line of its own, and no line of tools more is spent on the one to search in.
     m_search->setMinimumWidth(kit::unit(kLeastSearch));
     const int high = m_tools->heightForWidth(room);
-    fitSearch(kUsualSearch);
-    if (m_tools->heightForWidth(room) > high)
-        m_search->setMinimumWidth(kit::unit(kLeastSearch));
+    for (const qreal units : {kUsualSearch, 61.0, 54.0, kLeastSearch}) {
+        m_search->setMinimumWidth(kit::unit(units));
+        if (m_tools->heightForWidth(room) <= high)
+            return;
+    }
 }
 
 void ListPage::fitSearch(qreal most)
