@@ -462,7 +462,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>This workshop lasts into the afternoon, and each half-day is signed by itself: arrange the afternoon as a workshop of its own.</source>
         <extracomment>warning</extracomment>
-        <translation>Cet atelier se prolonge l’après-midi, et chaque demi-journée se signe à part : faites de l’après-midi un atelier de plus.</translation>
+        <translation>Cet atelier se prolonge l’après-midi, et chaque demi-journée se signe à part&#x202f;: faites de l’après-midi un atelier de plus.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4508,10 @@ Attn {name}
         <extracomment>of a version of a CV: the day it was made the current one</extracomment>
         <translation>Version actuelle depuis le</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
 </context>
 <context>
     <name>ListHelp</name>
@@ -6142,7 +6146,7 @@ Attn {name}
     </message>
     <message>
         <source>Somebody else has changed this note meanwhile. Yours is still in the field: keep it in the place of theirs, or take theirs.</source>
-        <translation>Quelqu’un d’autre a modifié cette note entre-temps. La vôtre est encore dans le champ : gardez-la à la place de la sienne, ou prenez la sienne.</translation>
+        <translation>Quelqu’un d’autre a modifié cette note entre-temps. La vôtre est encore dans le champ&#x202f;: gardez-la à la place de la sienne, ou prenez la sienne.</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8029,7 @@ Attn {name}
     <message>
         <source>CVs of these members went to “%1” before, with act %2 of %3, so nothing was written. Look at that act before you send them once more.</source>
         <extracomment>%1 is the name of a company, %2 the reference of an act, %3 a date</extracomment>
-        <translation>Des CV de ces membres sont déjà partis à « %1 », avec la démarche %2 du %3 : rien n’a été écrit. Regardez cette démarche avant de les envoyer de nouveau.</translation>
+        <translation>Des CV de ces membres sont déjà partis à «&#x202f;%1&#x202f;», avec la démarche %2 du %3&#x202f;: rien n’a été écrit. Regardez cette démarche avant de les envoyer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11022,7 +11026,7 @@ Attn {name}
     </message>
     <message>
         <source>A workshop ends after it begins: put one of the two times right.</source>
-        <translation>Un atelier finit après avoir commencé : corrigez l’une des deux heures.</translation>
+        <translation>Un atelier finit après avoir commencé&#x202f;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>Say when the workshop begins, too, or leave its end away.</source>
@@ -11695,7 +11699,7 @@ Attn {name}
     <message>
         <source>CVs of these members went to “%1” before, with act %2 of %3: nothing was sent a second time.</source>
         <extracomment>%1 is the name of a company, %2 the reference of an act, %3 a date</extracomment>
-        <translation>Des CV de ces membres sont déjà partis à « %1 », avec la démarche %2 du %3 : rien n’est parti une seconde fois.</translation>
+        <translation>Des CV de ces membres sont déjà partis à «&#x202f;%1&#x202f;», avec la démarche %2 du %3&#x202f;: rien n’est parti une seconde fois.</translation>
     </message>
     <message>
         <source>Send them once more</source>
@@ -13178,7 +13182,7 @@ Attn {name}
     <message>
         <source>The list whose import was begun, “%1”, has changed since or is no longer there: choose it again. Where its headings are the same, its columns are what you made them.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>La liste dont l’import était commencé, « %1 », a changé depuis ou n’est plus là : choisissez-la de nouveau. Si ses en-têtes sont les mêmes, ses colonnes sont celles que vous aviez choisies.</translation>
+        <translation>La liste dont l’import était commencé, «&#x202f;%1&#x202f;», a changé depuis ou n’est plus là&#x202f;: choisissez-la de nouveau. Si ses en-têtes sont les mêmes, ses colonnes sont celles que vous aviez choisies.</translation>
     </message>
 </context>
 <context>
@@ -14303,7 +14307,7 @@ Attn {name}
     </message>
     <message>
         <source>There is nothing to undo here: this step undid another one, or made it again.</source>
-        <translation>Rien à annuler ici : cette étape en a annulé une autre, ou l’a rétablie.</translation>
+        <translation>Rien à annuler ici&#x202f;: cette étape en a annulé une autre, ou l’a rétablie.</translation>
     </message>
 </context>
 <context>
@@ -19947,7 +19951,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>The workshop ends after it begins: put one of the two times right.</source>
-        <translation>L’atelier finit après avoir commencé : corrigez l’une des deux heures.</translation>
+        <translation>L’atelier finit après avoir commencé&#x202f;: corrigez l’une des deux heures.</translation>
     </message>
 </context>
 <context>
@@ -20032,7 +20036,7 @@ language of the window</extracomment>
     <message>
         <source>Since %1: nothing is written down</source>
         <extracomment>in the round of the table; %1 is a date</extracomment>
-        <translation>Depuis le %1 : rien n’est noté</translation>
+        <translation>Depuis le %1&#x202f;: rien n’est noté</translation>
     </message>
 </context>
 <context>
@@ -20061,7 +20065,7 @@ language of the window</extracomment>
     <message>
         <source>The bars: acts of each week</source>
         <extracomment>above the bars of a chart: the weeks of the group</extracomment>
-        <translation>Les barres : les démarches de chaque semaine</translation>
+        <translation>Les barres&#x202f;: les démarches de chaque semaine</translation>
     </message>
 </context>
 <context>
