@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(program.find<QTableView>("membersTable")->model()->rowCount(), 60, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(bytesBeside(m_file).contains("Perdrigol"), kPatience);
     }
-    // Where nothing may be written beside the file, typing goes on; it is said once.
+    // Where nothing may be written beside the file, typing goes on; it is said once. One press loses nothing of it.
     void aPlaceThatCannotBeWrittenIsTold()
     {
         QVERIFY(QDir().mkpath(Drafts::pathFor(m_file)));
@@ -236,6 +236,12 @@ private Q_SLOTS:
         QTest::keyClicks(program.in<QLineEdit>("memberForm", "familyNameEdit"), QStringLiteral("ine"));
         QTest::qWait(1500);
         QVERIFY(program.told().isEmpty());
+        QVERIFY(!program.window->close());
+        QVERIFY(program.window->isVisible());
+        QVERIFY(program.told().contains(QStringLiteral("would be lost")));
+        program.find<QAction>("file.close")->trigger(); // asked once more
+        QVERIFY(!program.session.workspace());
+        QVERIFY(program.window->close());
     }
     void aSecondWindowLeavesTheDraftsAlone()
     {

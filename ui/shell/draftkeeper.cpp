@@ -138,7 +138,7 @@ void DraftKeeper::forget(const backup::Mention &person)
             (void)place.drafting->takeUp(left);
     }
     m_kept.forget(whole);
-    write();
+    (void)write();
     Q_EMIT forgot(whole);
 }
 
@@ -252,10 +252,10 @@ void DraftKeeper::writeBehind(const Drafts &drafts)
         });
 }
 
-void DraftKeeper::write()
+Done DraftKeeper::write()
 {
     if (!m_workspace)
-        return;
+        return {};
     m_timer.stop();
     // Also where it is what was written last: that may be under way.
     Drafts drafts = now();
@@ -264,8 +264,11 @@ void DraftKeeper::write()
     const bool isNothing = drafts.isEmpty() && m_written.isEmpty();
     m_seen = m_written = drafts;
     m_waiting.invalidate();
-    if (!isNothing)
-        tell(m_pen->write(m_workspace->path(), drafts, m_pen->next()));
+    if (isNothing)
+        return {};
+    Done written = m_pen->write(m_workspace->path(), drafts, m_pen->next());
+    tell(written);
+    return drafts.isEmpty() ? Done() : written;
 }
 
 void DraftKeeper::tell(const Done &written)
@@ -283,7 +286,7 @@ void DraftKeeper::end()
     m_workspace->store().changes().disconnect(this);
     for (const Place &place : std::as_const(m_places))
         place.drafting->keepOwn();
-    write();
+    (void)write();
     m_places.clear();
     m_workspace.reset();
 }

@@ -41,8 +41,8 @@ public:
     void giveUp(const QStringList &places);
     // What tells about somebody who was erased goes, on the screen, too.
     void forget(const backup::Mention &person);
-    // At once, and on the disk when it returns.
-    void write();
+    // At once, and on the disk when it returns; else why what is typed is kept nowhere.
+    Done write();
     // Places save what they save by themselves, the rest is written, and nothing is looked at any more.
     void end();
 

@@ -26,7 +26,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -154,7 +153,7 @@ void MainWindow::makeCommands()
     };
     on("file.import", [work] { work(QStringLiteral("import")); });
     on("file.export", [work] { work(QStringLiteral("report")); });
-    on("file.close", [this] { m_house.session.close(); });
+    on("file.close", [this] { closeFile(); });
     on("file.quit", [this] { close(); });
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
@@ -483,13 +482,6 @@ void MainWindow::refreshAfterMidnight()
     auto *page = qobject_cast<kit::Page *>(m_stack->currentWidget());
     if (std::exchange(m_day, today) != today && page)
         page->refresh();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_keeper->write();
-    m_house.settings.setState(QLatin1String(kGeometryState), saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace rebond::ui::shell

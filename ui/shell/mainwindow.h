@@ -116,6 +116,9 @@ private:
     void showNoFile(); // back to the welcome page
     void updateCommands();
     void keepDrafts(); // of the cohort that is shown
+    // Else it is told that something typed can be kept nowhere; whoever asks again while that stands, may.
+    [[nodiscard]] bool mayLeave();
+    void closeFile();
     void makeKeeper();
     void watchDrafts();
     void findDrafts(const QVariantMap &newer); // of an earlier day, beside the file

@@ -14,6 +14,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -88,6 +89,31 @@ void MainWindow::keepDrafts()
     begun.remove(QLatin1String(kShownPage));
     begun.remove(kNewCohort); // it belongs to no cohort of the file
     m_drafts.insert(m_house.session.workspace()->cohort().id, begun);
+}
+
+bool MainWindow::mayLeave()
+{
+    const Done kept = m_keeper->write();
+    const QString question = tr("Not closed yet: what is typed and not saved cannot be kept beside the file and would be "
+                                "lost. Save it, make room on the disk, or ask once more to do without it.");
+    if (kept || (m_messages->isSpeaking() && m_messages->sentence() == question))
+        return true;
+    m_messages->say(kit::MessageBar::Severity::Warning, question, kept.error().sentence);
+    return false;
+}
+
+void MainWindow::closeFile()
+{
+    if (mayLeave())
+        m_house.session.close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave())
+        return event->ignore();
+    m_house.settings.setState(QLatin1String(kGeometryState), saveGeometry());
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::makeKeeper()
