@@ -174,6 +174,22 @@ private Q_SLOTS:
         Q_EMIT screen.edit("companyEdit")->editingFinished();
         QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("Or is it “%1”?").arg(like)), 20000);
     }
+    void aWarningIsRedInEitherTheme()
+    {
+        Screen screen;
+        Company stopped = screen.companyOf([](const Company &c) { return !c.name.isEmpty(); });
+        stopped.doNotContact = true;
+        QVERIFY(
+            screen.workspace->store().write(QStringLiteral("Stop"), [&](storage::Transaction &t) { t.save(stopped); }));
+        screen.entry->beginWith(stopped);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().startsWith(u'✕'), 20000);
+        for (const bool dark : {true, false}) {
+            screen.bench.theme.choose(dark ? kit::ThemeChoice::Dark : kit::ThemeChoice::Light);
+            const kit::Colours &colours = dark ? kit::darkColours() : kit::lightColours();
+            QTRY_COMPARE_WITH_TIMEOUT(screen.told()->palette().color(QPalette::WindowText), colours.bad,
+                                      test::kPatience);
+        }
+    }
     void whatIsToldOfACompanyGoesWithItsName()
     {
         const Screen screen;

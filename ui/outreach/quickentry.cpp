@@ -122,6 +122,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setForegroundRole(QPalette::WindowText); // a warning is red
+    kit::followLook(m_told, [this] { dressTold(); });
     m_told->hide();
     makeFields();
     addProblem();
@@ -396,12 +397,18 @@ void QuickEntry::showBefore(const desk::EarlierActs &earlier, const QList<domain
     say(lines.join(u'\n'), earlier.isWarning());
 }
 
-void QuickEntry::say(const QString &sentence, bool isWarning)
+void QuickEntry::dressTold()
 {
     QPalette palette = QApplication::palette();
     const kit::Colours &colours = kit::coloursOf(palette);
-    palette.setColor(QPalette::WindowText, isWarning ? colours.bad : colours.quiet);
+    palette.setColor(QPalette::WindowText, m_warns ? colours.bad : colours.quiet);
     m_told->setPalette(palette);
+}
+
+void QuickEntry::say(const QString &sentence, bool isWarning)
+{
+    m_warns = isWarning;
+    dressTold();
     m_tellsSaved = false;
     m_told->setText(sentence);
     m_told->setAccessibleName(sentence);

@@ -99,6 +99,7 @@ private:
     void empty();
     void empty(const QStringList &sent);
     void say(const QString &sentence, bool isWarning);
+    void dressTold(); // in the colours of the theme
     void followDate();
     void followChannel();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
@@ -147,6 +148,7 @@ private:
     bool m_dueIsOurs = true;
     bool m_isSaving = false;
     bool m_tellsSaved = false;
+    bool m_warns = false; // what is told above the fields does
     int m_round = 0; // what is read for an earlier one is of no interest
 };
 
