@@ -283,6 +283,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
                                   next.findChild<QWidget *>(QStringLiteral("languageComboBox")), test::kPatience);
     }
+    // Else whoever found the language by its French name would stand before nothing, in a language they may not read.
+    void wordsOfAnotherLanguageHideNoSetting()
+    {
+        SettingsScreen screen;
+        screen.page.resume({{QStringLiteral("search"), QStringLiteral("couleurs")}});
+        QVERIFY(screen.find<QLineEdit>("settingsSearchEdit")->text().isEmpty());
+        QVERIFY(screen.find<QComboBox>("languageComboBox")->isVisible());
+    }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {

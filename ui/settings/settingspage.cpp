@@ -198,6 +198,8 @@ QVariantMap SettingsPage::preparation() const
 void SettingsPage::resume(const QVariantMap &preparation)
 {
     m_search->setText(preparation.value(QStringLiteral("search")).toString());
+    if (!m_nothing->isHidden())
+        m_search->clear(); // words of the language before, which this one does not have
     const QString name = preparation.value(QStringLiteral("focus")).toString();
     if (!name.isEmpty())
         m_goOnAt = findChild<QWidget *>(name);
