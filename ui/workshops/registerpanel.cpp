@@ -362,17 +362,28 @@ void RegisterPanel::close()
     const bool isClosed = round.workshop.isClosed;
     const bool isToCome = round.workshop.date > m_around.clock.today();
     if (!isClosed && isToCome && round.count({}) == 0 && std::exchange(m_askedOf, m_id) != m_id) {
-        m_around.messages.say(kit::MessageBar::Severity::Warning,
-                              //: %1 is a day
-                              tr("Not closed yet: this workshop is on %1, a day to come. Close it once more if it has "
-                                 "taken place.")
-                                  .arg(m_around.formats.date(round.workshop.date)));
+        //: %1 is a day
+        m_whyOpen = tr("Not closed yet: this workshop is on %1, a day to come. Close it once more if it has "
+                       "taken place.")
+                        .arg(m_around.formats.date(round.workshop.date));
+        m_around.messages.say(kit::MessageBar::Severity::Warning, m_whyOpen);
         return m_around.messages.endOnly(kit::MessageBar::ByLeaving);
     }
     m_askedOf = {};
-    write(isClosed ? tr("Reopening the workshop") : tr("Closing the workshop"), [store = m_store, id = m_id, isClosed] {
-        return isClosed ? operations::reopenWorkshop(*store, id) : operations::closeWorkshop(*store, id);
-    });
+    write(
+        isClosed ? tr("Reopening the workshop") : tr("Closing the workshop"),
+        [store = m_store, id = m_id, isClosed] {
+            return isClosed ? operations::reopenWorkshop(*store, id) : operations::closeWorkshop(*store, id);
+        },
+        [this](const Done &done) { noteClosing(done); });
+}
+
+// Why it stayed open is told no longer than it does.
+void RegisterPanel::noteClosing(const Done &done)
+{
+    if (done && m_around.messages.isSpeaking() && m_around.messages.sentence() == m_whyOpen)
+        m_around.messages.clear();
+    m_whyOpen = done ? QString() : done.error().sentence;
 }
 
 // With whoever has something begun, else with the first who is to be marked.

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] bool isBuddyTyped() const;
     [[nodiscard]] QHash<Id<domain::Member>, QString> typedBuddies() const;
     void tellRefused(const Error &error);
+    void noteClosing(const Done &done);
     void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
 
     std::shared_ptr<storage::Store> m_store;
@@ -112,6 +113,7 @@ private:
     QStringListModel *m_names;
     WriteQueue *m_writes;
     Id<domain::Workshop> m_id;
+    QString m_whyOpen;              // as it was told
     Id<domain::Workshop> m_askedOf; // to be closed before its day: said once more, it is meant
     Id<domain::Member> m_shown;     // whose notes stand in the fields
     using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
