@@ -181,6 +181,10 @@ private Q_SLOTS:
             QTest::keyClick(button, Qt::Key_Space);
             QTRY_VERIFY2_WITH_TIMEOUT(!button->isEnabled(), name, kPatience);
             QTRY_VERIFY2_WITH_TIMEOUT(screen.edit("outcomeDayEdit")->hasFocus(), name, kPatience);
+            QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            undo.ignore();
+            QCoreApplication::sendEvent(screen.edit("outcomeDayEdit"), &undo);
+            QVERIFY2(!undo.isAccepted(), name); // it takes that step back
         }
     }
     void checkPointsPastTheEndAreNoLongerDue()

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,6 +29,19 @@ DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *p
     column->addWidget(m_edit);
     column->setContentsMargins(0, 0, 0, 0);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { take(By::Leaving); });
+    m_edit->installEventFilter(this);
+}
+
+bool DateEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_edit || event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isForWindow = (key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())
+                          || (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable());
+    if (isForWindow)
+        event->ignore();
+    return isForWindow;
 }
 
 void DateEdit::setDate(QDate date)

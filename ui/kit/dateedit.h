@@ -32,6 +32,10 @@ public:
 Q_SIGNALS:
     void dateChanged(QDate date); // by the user, to another valid one
 
+protected:
+    // Where nothing was typed in it, Ctrl+Z is for the window: what was written down on that day is taken back.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class By { Leaving, Settling };
     void take(By by);
