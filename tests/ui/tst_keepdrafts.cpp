@@ -178,7 +178,9 @@ private Q_SLOTS:
         const Program next(m_file);
         QVERIFY(next.told().contains(QStringLiteral("Companies")));
         QCOMPARE(next.in<QLineEdit>("companyForm", "cityEdit")->text(), QStringLiteral("Menton"));
+        next.find<QWidget>("pageList")->setFocus(); // as when the window has just been opened
         next.press("showDraftButton");
+        QVERIFY(next.find<QWidget>("companyForm")->isAncestorOf(next.window->focusWidget()));
         const auto city = [&] {
             return next.store()
                 .read([&](storage::Reader &reader) { return reader.find(Id<domain::Company>(*edited))->city; })

@@ -125,6 +125,7 @@ private:
     void tellNewCohort();
     void showDraft(const QString &place);
     [[nodiscard]] QString draftPlace(const QString &id) const;
+    void followToDraft();
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);

@@ -212,7 +212,10 @@ void MainWindow::findDrafts(const QVariantMap &newer)
     m_messages->endOnly(kit::MessageBar::BySuccess); // wherever it is looked for
     if (!found.places.isEmpty()) {
         m_messages->offer(tr("Show it"), QStringLiteral("showDraftButton"), AfterPress::Close, this,
-                          [this, place = found.places.first()] { showDraft(place); });
+                          [this, place = found.places.first()] {
+                              showDraft(place);
+                              followToDraft();
+                          });
         m_messages->offer(tr("Discard it"), QStringLiteral("discardDraftsButton"), AfterPress::Close, this,
                           [this, places = found.places] { m_keeper->giveUp(places); });
     } else if (other) {
@@ -245,6 +248,23 @@ void MainWindow::showDraft(const QString &place)
     if (place == QLatin1String(kQuickEntry))
         return m_quick->begin();
     goTo(place.endsWith(kLines) ? place.chopped(kLines.size()) : place);
+}
+
+// As the bar went, the keyboard went back to where it was before: to the list of pages, most often.
+void MainWindow::followToDraft()
+{
+    if (m_quick && m_quick->isAncestorOf(focusWidget()))
+        return;
+    QWidget *stop = static_cast<kit::Page *>(m_stack->currentWidget())->firstStop();
+    QWidget *field = stop;
+    while (field->focusPolicy() == Qt::NoFocus || !field->isVisible() || !field->isEnabled()) { // a form: to its fields
+        do
+            field = field->nextInFocusChain();
+        while (field != stop && !stop->isAncestorOf(field));
+        if (field == stop)
+            break;
+    }
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::saveForm()
