@@ -361,6 +361,7 @@ void OutcomesPage::offerToClose(const Left &left)
         //: a button: a member who found work wants a better one
         bar.offer(tr("Still searching: keep them open"), QStringLiteral("keepSearchingButton"),
                   kit::MessageBar::AfterPress::Close, this, [this, member] { keepSearching(member); });
+    bar.endOnly(kit::MessageBar::BySuccess); // whoever looks at the leads, or at the outcome again, may answer then
 }
 
 void OutcomesPage::closeLeads(const QList<Id<domain::Act>> &newest, Id<domain::Member> member)
