@@ -307,6 +307,12 @@ private Q_SLOTS:
         QVERIFY(screen.shows("interviewForm"));
         screen.press("cancelButton");
         QVERIFY(screen.week()->isVisible());
+        // What is written elsewhere leaves the keyboard where it is.
+        screen.edit("interviewsSearchEdit")->setFocus();
+        arrived.clear();
+        QVERIFY(screen.undo());
+        QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), kPatience);
+        QVERIFY(screen.edit("interviewsSearchEdit")->hasFocus());
         screen.press("weekButton");
         QVERIFY(screen.shows("interviewsTable"));
     }

@@ -172,7 +172,8 @@ void WeekView::read()
 void WeekView::showWeek(desk::Week week)
 {
     m_week = std::move(week);
-    const bool hadKeyboard = isAncestorOf(focusWidget()) && qobject_cast<InterviewCard *>(focusWidget());
+    const QWidget *held = window()->focusWidget(); // focusWidget() would be a card of the week that had it once
+    const bool hadKeyboard = isVisible() && isAncestorOf(held) && qobject_cast<const InterviewCard *>(held);
     for (size_t i = 0; i < m_days.size(); ++i)
         fillDay(m_days[i], m_week.days[i]);
     arrange();
