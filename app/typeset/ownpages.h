@@ -28,7 +28,7 @@ enum class PdfFault {
 
 inline constexpr int kMostOwnPages = 12; // of one person's own CV
 // Of sanitised(): grows with whatever changes what it makes of a PDF, so that what was kept of earlier ones is made again.
-inline constexpr int kOwnPagesRules = 1;
+inline constexpr int kOwnPagesRules = 2; // 2: filled forms are drawn
 
 struct OwnLink
 {

@@ -6,6 +6,7 @@
 #include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 
+#include "handmade.h"
 #include "support/runner.h"
 
 #include <QFile>
@@ -20,40 +21,6 @@ using namespace rebond;
 using namespace rebond::typeset;
 
 namespace {
-
-// Objects numbered from 1 as they are added; the first is the catalog.
-class HandMade
-{
-public:
-    int add(const QByteArray &body)
-    {
-        m_objects.append(body);
-        return int(m_objects.size());
-    }
-    int addStream(const QByteArray &bytes, const QByteArray &more = {})
-    {
-        return add("<< /Length " + QByteArray::number(bytes.size()) + ' ' + more + " >>\nstream\n" + bytes
-                   + "\nendstream");
-    }
-    [[nodiscard]] QByteArray file() const
-    {
-        QByteArray bytes = "%PDF-1.7\n";
-        QList<qsizetype> places;
-        for (qsizetype i = 0; i < m_objects.size(); ++i) {
-            places.append(bytes.size());
-            bytes += QByteArray::number(i + 1) + " 0 obj\n" + m_objects[i] + "\nendobj\n";
-        }
-        const qsizetype table = bytes.size();
-        bytes += "xref\n0 " + QByteArray::number(m_objects.size() + 1) + "\n0000000000 65535 f \n";
-        for (const qsizetype place : places)
-            bytes += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
-        return bytes + "trailer\n<< /Size " + QByteArray::number(m_objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n"
-             + QByteArray::number(table) + "\n%%EOF\n";
-    }
-
-private:
-    QList<QByteArray> m_objects;
-};
 
 constexpr char kFont[] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
@@ -178,6 +145,39 @@ private Q_SLOTS:
             QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), kept(pdf, QStringLiteral("c.pdf"))})
                         .contains("No syntax or stream encoding errors found"));
         }
+    }
+    // A form that was filled in is read as it was seen, whoever drew what is in it; its buttons, and what is hidden, are not there.
+    void whatWasFilledInIsRead()
+    {
+        if (!isThere("qpdf") || !isThere("pdftotext"))
+            QSKIP("needs qpdf and pdftotext");
+        const auto filled = [](const QByteArray &more) {
+            HandMade made;
+            made.add("<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R 7 0 R 8 0 R] /DA (/F1 12 Tf 0 g)"
+                     " /DR << /Font << /F1 3 0 R >> >> "
+                     + more + " >> >>");
+            made.add("<< /Type /Pages /Count 1 /Kids [4 0 R] >>");
+            made.add(kFont);
+            made.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
+                     " /Contents 5 0 R /Annots [6 0 R 7 0 R 8 0 R 9 0 R 10 0 R] >>");
+            made.addStream("BT /F1 24 Tf 72 700 Td (Nom) Tj ET");
+            const QByteArray widget =
+                "<< /Type /Annot /Subtype /Widget /AA << /K << /S /JavaScript /JS (geheim) >> >> ";
+            made.add(widget + "/FT /Tx /T (a) /V (Rose) /Rect [72 600 300 630] /AP << /N 11 0 R >> >>");
+            made.add(widget + "/FT /Tx /T (b) /V (Jardins) /Rect [72 560 300 590] >>");
+            made.add(widget + "/FT /Btn /Ff 65536 /T (c) /Rect [72 500 300 530] /AP << /N 12 0 R >> >>");
+            made.add("<< /Type /Annot /Subtype /FreeText /Rect [72 460 300 490] /AP << /N 13 0 R >> >>");
+            made.add("<< /Type /Annot /Subtype /Stamp /F 2 /Rect [72 420 300 450] /AP << /N 12 0 R >> >>");
+            for (const char *words : {"Rose", "geheim", "Libre"})
+                made.addStream(QByteArray("BT /F1 12 Tf 2 8 Td (") + words + ") Tj ET",
+                               "/BBox [0 0 228 30] /Resources << /Font << /F1 3 0 R >> >>");
+            return made.file();
+        };
+        QCOMPARE(wordsOf(*sanitised(filled({})).pdf), QStringLiteral("Nom Rose Libre"));
+        const OwnPages undrawn = sanitised(filled("/NeedAppearances true"));
+        QCOMPARE(wordsOf(*undrawn.pdf), QStringLiteral("Nom Rose Jardins Libre"));
+        for (const char *dead : {"geheim", "JavaScript", "AcroForm", "Widget"})
+            QVERIFY2(!unpacked(*undrawn.pdf).contains(dead), dead);
     }
     void pagesAreAsLargeAsTheyAreSeen_data()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/sanitise.h"
 
+#include "typeset/finishing/annotations.h"
 #include "typeset/finishing/layers.h"
 #include "typeset/finishing/pagelinks.h"
 #include "typeset/finishing/unmarked.h"
@@ -232,6 +233,7 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
         throw Refusal(Unfit::TooManyPages);
     checkContents(pages);
     signHiddenLayers(source);
+    drawAnnotations(source);
     QPDF made;
     made.setSuppressWarnings(true);
     made.emptyPDF();

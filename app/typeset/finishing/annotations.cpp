@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/finishing/annotations.h"
+
+#include <qpdf/Constants.h>
+#include <qpdf/QPDFAnnotationObjectHelper.hh>
+#include <qpdf/QPDFFormFieldObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rebond::typeset {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+constexpr std::array<std::string_view, 13> kOnThePage = {"/Widget",    "/FreeText",  "/Stamp",     "/Ink",
+                                                         "/Highlight", "/Underline", "/StrikeOut", "/Line",
+                                                         "/Squiggly",  "/Square",    "/Circle",    "/Polygon",
+                                                         "/PolyLine"};
+constexpr int kMostParents = 20;           // of a field
+constexpr long long kPushButton = 1 << 16; // flag of a field
+constexpr int kUnseen = an_invisible | an_hidden | an_no_view;
+
+Object inherited(Object field, const char *key)
+{
+    for (int up = 0; field.isDictionary() && up < kMostParents; ++up) {
+        Object value = field.getKey(key);
+        if (!value.isNull())
+            return value;
+        field = field.getKey("/Parent");
+    }
+    return Object::newNull();
+}
+
+bool isField(Object annotation)
+{
+    return annotation.getKey("/Subtype").isNameAndEquals("/Widget");
+}
+
+bool isOnThePage(Object annotation)
+{
+    if (!annotation.isDictionary() || !annotation.getKey("/Subtype").isName())
+        return false;
+    const std::string kind = annotation.getKey("/Subtype").getName();
+    if (std::find(kOnThePage.begin(), kOnThePage.end(), kind) == kOnThePage.end())
+        return false;
+    Object flags = inherited(annotation, "/Ff");
+    return !isField(annotation) || !inherited(annotation, "/FT").isNameAndEquals("/Btn") || !flags.isInteger()
+        || (flags.getIntValue() & kPushButton) == 0;
+}
+
+// Some programs fill a field in and leave its picture to whoever shows it.
+void drawFilled(Object annotation)
+{
+    Object kind = inherited(annotation, "/FT");
+    if (!kind.isNameAndEquals("/Tx") && !kind.isNameAndEquals("/Ch"))
+        return;
+    QPDFAnnotationObjectHelper drawn(annotation);
+    Object before = drawn.getAppearanceStream("/N");
+    if (before.isStream()) {
+        const std::shared_ptr<Buffer> bytes = before.getStreamData(qpdf_dl_generalized);
+        const std::string_view text(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+        if (text.find("Tj") != std::string_view::npos || text.find("TJ") != std::string_view::npos)
+            return; // the words are there
+        annotation.removeKey("/AP");
+    }
+    QPDFFormFieldObjectHelper(annotation).generateAppearance(drawn);
+}
+
+// The operators that put it on its page; none where there is nothing to see.
+std::string drawingOf(Object annotation, Object shared, int turned, const std::string &name)
+{
+    QPDFAnnotationObjectHelper helper(annotation);
+    Object drawing = helper.getAppearanceStream("/N");
+    if (!drawing.isStream())
+        return {};
+    Object dictionary = drawing.getDict();
+    dictionary.replaceKey("/Type", Object::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", Object::newName("/Form"));
+    if (annotation.hasKey("/OC")) // its layer may be hidden
+        dictionary.replaceKey("/OC", annotation.getKey("/OC"));
+    if (isField(annotation) && shared.isDictionary()) { // fonts of the form
+        Object own = dictionary.getKey("/Resources");
+        own = own.isDictionary() ? own.shallowCopy() : Object::newDictionary();
+        own.mergeResources(shared);
+        dictionary.replaceKey("/Resources", own);
+    }
+    return helper.getPageContentForAppearance(name, turned, 0, kUnseen);
+}
+
+void drawOn(QPDF &source, QPDFPageObjectHelper &page, Object form)
+{
+    const bool isUndrawn = form.isDictionary() && form.getKey("/NeedAppearances").isBool()
+                        && form.getKey("/NeedAppearances").getBoolValue();
+    Object shared = form.isDictionary() ? form.getKey("/DR") : Object::newNull();
+    Object rotate = page.getAttribute("/Rotate", false);
+    const int turned = rotate.isInteger() ? rotate.getIntValueAsInt() : 0;
+    Object resources = page.getAttribute("/Resources", true);
+    Object drawings = resources.isDictionary() ? resources.getKey("/XObject") : Object::newNull();
+    drawings = drawings.isDictionary() ? drawings.shallowCopy() : Object::newDictionary();
+    std::string drawn;
+    int count = 0;
+    for (Object &annotation : page.getObjectHandle().getKey("/Annots").getArrayAsVector()) {
+        if (!isOnThePage(annotation) || ++count > kMostDrawnOfAPage)
+            continue;
+        const std::string name = "/RebondSeen" + std::to_string(count);
+        try {
+            if (isUndrawn && isField(annotation))
+                drawFilled(annotation);
+            const std::string one = drawingOf(annotation, shared, turned, name);
+            if (one.empty())
+                continue;
+            drawings.replaceKey(name, QPDFAnnotationObjectHelper(annotation).getAppearanceStream("/N"));
+            drawn += one;
+        } catch (const std::runtime_error &) {
+            continue; // broken by itself: the page is not
+        }
+    }
+    if (drawn.empty())
+        return;
+    if (!resources.isDictionary()) {
+        resources = Object::newDictionary();
+        page.getObjectHandle().replaceKey("/Resources", resources);
+    }
+    resources.replaceKey("/XObject", drawings);
+    page.addPageContents(Object::newStream(&source, "q\n"), true);
+    page.addPageContents(Object::newStream(&source, "\nQ\n" + drawn), false);
+}
+
+} // namespace
+
+void drawAnnotations(QPDF &source)
+{
+    Object form = source.getRoot().getKey("/AcroForm");
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(source).getAllPages()) {
+        if (page.getObjectHandle().getKey("/Annots").isArray())
+            drawOn(source, page, form);
+    }
+}
+
+} // namespace rebond::typeset
