@@ -28,6 +28,8 @@ const QList<QRegularExpression> &reaching()
 {
     static const QList<QRegularExpression> all = {
         regex("\\S+@\\S+"),
+        regex("\\S{1,64}\\s?[(\\[](?:at|arobase)[)\\]]\\s?\\S+\\.\\w{2,}"),
+        regex("(?<!\\w)@\\w[\\w.-]*"), // how somebody is called on a network
         regex("(?:https?://|www\\.)\\S+"),
         regex("(?<![\\d+])(?:\\+|00)\\d[\\d\\s.()/-]{6,}\\d"),
         regex("(?<!\\d)0[1-9](?:[\\s.-]?\\d\\d){4}(?!\\d)"),
@@ -53,10 +55,16 @@ const QList<QRegularExpression> &telling()
             regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|à|au|aux|dans|on|in)\\s+[^,;.\\n]*"),
             regex("(?<!\\w)(?:date|lieu|place) (?:de naissance|of birth)[^,;.\\n]*"),
             // An age, not how long something lasted: "20 ans d'expérience", "pendant 12 ans".
-            regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+\\d+\\s+ans"),
+            regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+[\\w\\s-]{1,30}?\\s+ans(?!\\w)"),
+            regex("(?<!\\w)la\\s+(?:vingt|trent|quarant|cinquant|soixant)aine(?!\\w|\\s+(?:de\\s|d['’]))"),
+            regex("(?<!\\w)(?:tri|quadra|quinqua|sexa|septua)génaire(?!\\w)"),
             regex("(?<!\\w)(?:aged\\s+\\d+|\\d+[\\s-]years?[\\s-]old)(?!\\w)"),
             regex("(?<!\\w)(?:j['’]ai|homme de|femme de)\\s+\\d{2}\\s+ans(?!\\w|\\s+(?:de\\s|d['’]))"),
             regex("(?:^|(?<=[,;(\\n]))\\s*\\d{2}\\s+ans(?=\\s*(?:$|[,;.)\\n]))"),
+            regex("(?:(?<=[|·•])|(?<!\\d[–—])(?<!\\d\\s[–—])(?<=[–—])|(?<!\\d\\s-)(?<=\\s-))"
+                  "\\s*(?:1[6-9]|[2-7]\\d)\\s+ans(?=\\s*(?:$|[,;.)\\n|·•–—]|-\\s))"), // not "3 – 12 ans"
+            // "Née Dupont"
+            regex("(?<!\\w)née?\\s+(?-i:\\p{Lu})[\\p{L}\\p{M}'’-]+"),
             regex("(?<!\\w)(?:célibataire|mariée?|divorcée?|pacsée?|veufs?|veuves?|single|married|divorced)(?!\\w)"),
             regex("(?<!\\w)(?:\\d+|un|deux|trois|quatre|cinq)\\s+enfants?(?!\\w)"),
             regex("(?<!\\w)(?:nationalité|nationality)[^,;.\\n]*"),
@@ -128,6 +136,7 @@ public:
     {
         for (QString &each : texts)
             each = text(each);
+        texts.removeAll(QString()); // of which nothing is left
         return texts;
     }
     void addCompany(const QString &name)
@@ -342,8 +351,11 @@ Resume withoutContact(const Resume &resume)
 Resume anonymous(const Resume &resume, const QStringList &names, const QDate &today)
 {
     Anonymizer without(names + QStringList{resume.basics.name});
-    without.addPlace(resume.basics.location.address);
-    without.addPlace(resume.basics.location.postalCode);
+    const Location &home = resume.basics.location;
+    without.addPlace(home.address);
+    if (!home.postalCode.isEmpty() && !home.city.isEmpty())
+        without.addPlace(home.postalCode + u' ' + home.city);
+    without.addPlace(home.postalCode);
     for (const Work &post : resume.work)
         without.addCompany(post.name);
     const QDate day = dayOf(resume, today);

@@ -85,10 +85,11 @@ private Q_SLOTS:
     void whatOnlyLooksTellingStays_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"20 ans d’expérience", "pendant 12 ans en agence", "De 2001-2008 à 2010-2012", "Budget : 1 200 000 euros",
-              "Gestion de la matière première", "Norme ISO 9001", "Suivi de 40 comptes",
-              "Travail en milieu hospitalier", "J’ai 20 ans d’expérience", "une équipe, la vente, cette année"})
+        for (const char *text : {"20 ans d’expérience", "pendant 12 ans en agence", "De 2001-2008 à 2010-2012",
+                                 "Budget : 1 200 000 euros", "Gestion de la matière première", "Norme ISO 9001",
+                                 "Suivi de 40 comptes", "Travail en milieu hospitalier", "J’ai 20 ans d’expérience",
+                                 "une équipe, la vente, cette année", "Jeux pour enfants de 3 – 12 ans",
+                                 "Pour la trentaine de magasins", "Accidents du travail (AT) et autres"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatOnlyLooksTellingStays()
@@ -154,8 +155,12 @@ private Q_SLOTS:
     void agesGo()
     {
         for (const char *text : {"Comptable, 52 ans, mobile", "(52 ans)", "52 ans", "âgée de 52 ans", "52 years old",
-                                 "J’ai 52 ans et du métier", "Femme de 52 ans, mobile"})
+                                 "J’ai 52 ans et du métier", "Femme de 52 ans, mobile", "Comptable – 52 ans",
+                                 "Comptable · 52 ans · Nice", "Comptable - 52 ans"})
             QVERIFY2(!summaryOf(QString::fromUtf8(text)).contains(QStringLiteral("52")), text);
+        QCOMPARE(summaryOf(QStringLiteral("Nice, âgée de cinquante et un ans, mobile")),
+                 QStringLiteral("Nice, …, mobile"));
+        QCOMPARE(summaryOf(QStringLiteral("La cinquantaine dynamique")), QStringLiteral("… dynamique"));
     }
     void whereSomebodyLivesGoes()
     {
@@ -165,6 +170,23 @@ private Q_SLOTS:
                 QVERIFY2(!left.contains(QString::fromUtf8(place)), qPrintable(left));
         }
         QCOMPARE(summaryOf(QStringLiteral("Un magasin à Menton")), QStringLiteral("Un magasin à Menton"));
+        Resume resume;
+        resume.basics.location.postalCode = QStringLiteral("06987");
+        resume.basics.location.city = QStringLiteral("Menton");
+        resume.basics.summary = QStringLiteral("Chez moi : 06987 Menton. Un magasin à Menton");
+        QCOMPARE(anonymous(resume, {}).basics.summary, QStringLiteral("Chez moi : …. Un magasin à Menton"));
+    }
+    void howSomebodyIsCalledElsewhereGoes()
+    {
+        for (const char *text :
+             {"Née Imaginaire, mobile", "Suivez @imaginaire", "zoe(at)imaginaire.org", "zoe [at] imaginaire.org"})
+            QVERIFY2(!summaryOf(QString::fromUtf8(text)).contains(QStringLiteral("maginaire")), text);
+        Resume resume;
+        Work post;
+        post.highlights = {QStringLiteral("imaginaire.com"), QStringLiteral("Deux boutiques")};
+        resume.work.append(post);
+        QCOMPARE(anonymous(resume, {}).work.first().highlights,
+                 QStringList{QStringLiteral("Deux boutiques")}); // no empty line
     }
     void whatIsReadTellsWithoutItsAccents()
     {
