@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -131,6 +133,20 @@ private Q_SLOTS:
         screen.press("workRemoveButton");
         keep(screen);
         QCOMPARE(resumeOf(versions(screen).last()).work.value(0).position, QStringLiteral("Cheffe"));
+    }
+    // What is typed next goes into its first field, far below where the form is seen.
+    void anEntryThatIsAddedIsBroughtIntoView()
+    {
+        Screen screen;
+        open(screen);
+        auto *scroll = screen.find<QScrollArea>("cvFormScroll");
+        scroll->verticalScrollBar()->setValue(0);
+        screen.press("linksAddButton");
+        const auto *first = screen.find<QLineEdit>("linksNetworkEdit");
+        QVERIFY(first->hasFocus());
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        const int top = first->mapTo(scroll->viewport(), QPoint()).y();
+        QVERIFY(top >= 0 && top + first->height() <= scroll->viewport()->height());
     }
     void thePageFollowsWhatIsTyped()
     {

@@ -6,6 +6,7 @@
 #include "ui/kit/growingedit.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -182,8 +183,16 @@ void PartList::addEntry()
     m_part.add(at);
     showAnew();
     select(at);
-    m_first->setFocus(Qt::OtherFocusReason);
+    goIntoFields();
     Q_EMIT changed();
+}
+
+// The fields of an entry that was added may begin below what is seen of the form.
+void PartList::goIntoFields()
+{
+    m_first->setFocus(Qt::OtherFocusReason);
+    kit::bringIntoView(m_fields);
+    kit::bringIntoView(m_first);
 }
 
 void PartList::addNext()
@@ -192,7 +201,7 @@ void PartList::addNext()
     m_part.addNext(entry);
     showAnew();
     select(entry + 1);
-    m_first->setFocus(Qt::OtherFocusReason);
+    goIntoFields();
     Q_EMIT changed();
 }
 

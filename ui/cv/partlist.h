@@ -36,6 +36,7 @@ private:
     void allow();
     void select(int entry);
     void addEntry();
+    void goIntoFields();
     void addNext();
     void removeEntry();
     void moveUp();
