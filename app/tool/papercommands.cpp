@@ -136,7 +136,8 @@ void sayOfCv(const Call &call, const workspace::Workspace &workspace, Id<domain:
              const workspace::CvOrder &order)
 {
     const auto remarks = workspace::cvRemarks(workspace, member, order, call.formats());
-    for (const QString &sentence : remarks.value_or(QStringList()))
+    const auto ofFile = workspace::cvFileRemarks(workspace, member, order, call.argument(1), call.formats());
+    for (const QString &sentence : remarks.value_or(QStringList()) + ofFile.value_or(QStringList()))
         say(call, sentence);
 }
 

@@ -11,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -109,6 +110,36 @@ Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> mem
     if (const QString telling = tellingSentence(*paper, formats); !telling.isEmpty())
         sentences.append(telling);
     return sentences + missingBesideName(*paper, order);
+}
+
+Result<QStringList> cvFileRemarks(const Workspace &workspace, Id<domain::Member> id, const CvOrder &order,
+                                  const QString &path, const Formats &formats)
+{
+    QStringList sentences;
+    const QFileInfo file(path);
+    if (order.isAnonymous) {
+        const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
+        if (!member)
+            return fail(member.error());
+        if (*member && haveOneName(file.completeBaseName(), (*member)->displayName()))
+            //: of a CV without a name; %1 is a file
+            sentences.append(QCoreApplication::translate("Workspace",
+                                                         "The name of the file, %1, tells whose CV it is: give it "
+                                                         "another one before you hand it out.")
+                                 .arg(formats.quoted(file.fileName())));
+    }
+    if (file.suffix().compare(u"json", Qt::CaseInsensitive) == 0)
+        return sentences;
+    const auto paper = cvPaper(workspace, id, order);
+    if (!paper)
+        return fail(paper.error());
+    if (const int pages = layOutCv(*paper).pages.count(); pages > kMostCvPages)
+        //: of a CV; %1 is 3 or more
+        sentences.append(QCoreApplication::translate("Workspace",
+                                                     "This CV takes %1 pages, and few people read more than two: "
+                                                     "shorten it, or make a shorter version for this purpose.")
+                             .arg(formats.number(pages)));
+    return sentences;
 }
 
 Result<QString> otherPersonSentence(const Workspace &workspace, Id<domain::Member> id, const QByteArray &json,

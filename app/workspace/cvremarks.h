@@ -27,6 +27,11 @@ class Workspace;
 [[nodiscard]] Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
                                             const Formats &formats);
 
+// Of the file it is written into: that its name tells whose CV without a name it is; that it has more pages than kMostCvPages. A
+// sentence each. From any thread.
+[[nodiscard]] Result<QStringList> cvFileRemarks(const Workspace &workspace, Id<domain::Member> member,
+                                                const CvOrder &order, const QString &path, const Formats &formats);
+
 // A JSON Resume that bears another name than the member's and not their e-mail address; empty where it is theirs, tells neither or
 // cannot be read. From any thread.
 [[nodiscard]] Result<QString> otherPersonSentence(const Workspace &workspace, Id<domain::Member> member,

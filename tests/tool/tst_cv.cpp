@@ -82,6 +82,8 @@ private Q_SLOTS:
         QVERIFY2(taken("\"name\": \"Zoé Imaginaire\"", "o1.json").contains("Zoé Imaginaire"), "another name");
         QCOMPARE(taken("\"name\": \"AMIRAVEL Bernadette\"", "o2.json"), QByteArray());
         QCOMPARE(taken("\"label\": \"Cadre\"", "o3.json"), QByteArray());
+        const QByteArray moving = taken("\"name\": \"Zoé\\u0000\\u001b[2J Imaginaire\"", "o4.json");
+        QVERIFY2(!moving.contains('\x1b') && moving.contains("Imaginaire"), moving.constData());
     }
     // What no form of the house mends is named.
     void wordsThatTellTheSexAreTold()

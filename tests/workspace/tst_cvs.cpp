@@ -98,6 +98,27 @@ private Q_SLOTS:
         m_workspace.reset();
         m_folder.reset();
     }
+    // Whoever writes one is told what its name and its length do to it.
+    void theFileIsLookedAt()
+    {
+        const Formats formats(Language::French);
+        const auto remarks = [&](const workspace::CvOrder &order, const QString &name) {
+            return workspace::cvFileRemarks(*m_workspace, m_member.id, order, at(name), formats).value();
+        };
+        const workspace::CvOrder nameless{.isAnonymous = true};
+        const QString telling = QStringLiteral("cv_%1-2012.pdf").arg(m_member.familyName.toLower());
+        QCOMPARE(remarks(nameless, telling).size(), 1);
+        QVERIFY(remarks(nameless, telling).first().contains(telling));
+        QCOMPARE(remarks(nameless, QStringLiteral("candidate.pdf")), QStringList());
+        QCOMPARE(remarks({}, telling), QStringList());
+        QByteArray posts;
+        for (int i = 0; i < 60; ++i)
+            posts += test::json("{'name': 'Azurel', 'position': 'Aide', 'highlights': ['Un', 'Deux', 'Trois']},");
+        posts.chop(1);
+        QVERIFY(workspace::importCv(*m_workspace, m_member.id, test::json("{'work': [") + posts + test::json("]}")));
+        QCOMPARE(remarks({}, QStringLiteral("long.pdf")).size(), 1);
+        QCOMPARE(remarks({}, QStringLiteral("long.json")), QStringList());
+    }
 
     void theSameOnceMoreIsNoOtherVersion()
     {
