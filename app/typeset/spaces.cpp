@@ -15,6 +15,8 @@ QChar plain(QChar c)
         return kNarrowSpace;
     if (c.isSpace() || c.category() == QChar::Other_Control)
         return u' ';
+    if ((c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)))
+        return QChar(QChar::ByteOrderMark); // nothing; the letters say themselves which way they are read
     return c;
 }
 

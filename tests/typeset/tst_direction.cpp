@@ -62,7 +62,9 @@ private Q_SLOTS:
     void partsOfALineStandBesideEachOther()
     {
         for (const auto &[first, second] : {std::pair{"شركة الخيال", " · Antibes"}, std::pair{"Azurel", " · الخيال"},
-                                            std::pair{"شركة Azurel الخيال", " · Nice"}}) {
+                                            std::pair{"شركة Azurel الخيال", " · Nice"},
+                                            std::pair{"Azu\u202Erel", " · Nice"}, // turned, and never turned back
+                                            std::pair{"\u202BAzurel, Antibes", " · Nice"}}) {
             const document::RichText text = document::semibold(QString::fromUtf8(first))
                                           + document::quiet(QString::fromUtf8(second));
             const Line line = breakLines(text, {.size = 11}, kOneLine, {}).first();
