@@ -17,6 +17,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,6 +49,21 @@ QStringList meaningsOf(const QString &file)
     meanings.append(words.join(u' '));
     meanings.removeAll(QString());
     meanings.removeDuplicates();
+    return meanings;
+}
+
+// As job boards and browsers write names: "dupont-jean-luc" is Dupont Jean-Luc, "Dupont Jean (2)" a second download.
+QStringList rarerMeaningsOf(const QString &file)
+{
+    static const QRegularExpression around(QStringLiteral("^(?:cv|photo)[-_ ]+|[-_ ]+(?:cv|photo)$|\\s*\\(\\d+\\)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString base =
+        QFileInfo(file).completeBaseName().remove(around).remove(around).replace(u'_', u' ').simplified();
+    QStringList meanings{base};
+    if (base.contains(u' '))
+        return meanings;
+    for (qsizetype at = base.indexOf(u'-'); at >= 0; at = base.indexOf(u'-', at + 1))
+        meanings.append(base.left(at) + u' ' + base.mid(at + 1));
     return meanings;
 }
 
@@ -162,6 +179,13 @@ private:
                 return *member;
             why = member.error().sentence;
         }
+        QSet<Id<Member>> found;
+        for (const QString &meaning : rarerMeaningsOf(file)) {
+            if (const auto member = m_members.resolve(meaning))
+                found.insert(*member);
+        }
+        if (!found.isEmpty()) // two: nobody knows which
+            return found.size() == 1 ? std::optional(*found.constBegin()) : std::nullopt;
         // Cameras and scanners write names in small letters, references have capitals.
         const auto member = m_members.resolve(QFileInfo(file).completeBaseName().toUpper());
         return member ? std::optional(*member) : std::nullopt;

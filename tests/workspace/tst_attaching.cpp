@@ -15,7 +15,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -117,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(m_workspace->store().history().undo()); // all of them are one step
         for (const Member &member : {first, second, third})
             QCOMPARE(now(member).photo, member.photo);
+    }
+    // "dupont-jean-luc.jpg" of a job board, "Dupont Jean (2).jpg" of a browser.
+    void namesAreReadAsOthersWriteThem()
+    {
+        const auto jeanLuc = std::find_if(m_members.cbegin(), m_members.cend(), [](const Member &member) {
+            return member.givenName.contains(u'-')
+                && !member.familyName.contains(QRegularExpression(QStringLiteral("\\W")));
+        });
+        QVERIFY(jeanLuc != m_members.cend());
+        const Member &other = *std::find_if(m_members.cbegin(), m_members.cend(), [&](const Member &member) {
+            return member.id != jeanLuc->id && !member.familyName.contains(u' ');
+        });
+        putPhoto(QStringLiteral("cv-%1-%2.jpg").arg(jeanLuc->familyName.toLower(), jeanLuc->givenName.toLower()),
+                 Qt::red);
+        putPhoto(QStringLiteral("%1 %2 (2).jpg").arg(other.familyName, other.givenName), Qt::green);
+        putPhoto(QStringLiteral("personne-inconnue.jpg"), Qt::blue);
+        const auto planned = plan(MemberFileKind::Photo);
+        QVERIFY(planned);
+        QCOMPARE(planned->files.size(), 2);
+        QCOMPARE(planned->count(State::Refused), 1);
+        QVERIFY(lineOf(*planned, QStringLiteral("personne-inconnue.jpg"))
+                    .reason.contains(QStringLiteral("personne-inconnue")));
+        for (const auto &file : planned->files)
+            QVERIFY(file.member == jeanLuc->id || file.member == other.id);
     }
     void whatFitsNobodyOrTwiceIsTold()
     {
