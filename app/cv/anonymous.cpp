@@ -164,7 +164,21 @@ private:
             left.replace(place, kTakenOut, Qt::CaseInsensitive);
         for (const QRegularExpression &form : telling())
             left.replace(form, QString(u' ' + kTakenOut + u' '));
-        return wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : word; });
+        return wordByWord(withoutInitials(left),
+                          [this](const QString &word) { return isName(word) ? kTakenOut : word; });
+    }
+    // "Z. Imaginaire", "J.-L. Imaginaire", "Imaginaire Z."
+    [[nodiscard]] QString withoutInitials(const QString &text) const
+    {
+        static const QRegularExpression before = regex(
+            "(?<![\\p{L}.])(?<letter>(?-i:\\p{Lu}))\\.[\\s-]*(?:(?-i:\\p{Lu})\\.[\\s-]*){0,2}(?<name>[\\p{L}\\p{M}]+)");
+        static const QRegularExpression behind = regex(
+            "(?<name>[\\p{L}\\p{M}]+),?\\s+(?<letter>(?-i:\\p{Lu}))\\.(?![\\p{L}])");
+        const auto stays = [this](const QRegularExpressionMatch &match) {
+            return !m_initials.contains(fold(match.captured(QStringLiteral("letter"))))
+                || !isName(match.captured(QStringLiteral("name")));
+        };
+        return without(behind, without(before, text, stays), stays);
     }
     [[nodiscard]] QString withoutAddresses(const QString &text) const
     {
@@ -202,8 +216,10 @@ private:
         (void)wordByWord(asRead(name), [&](const QString &word) {
             const QString folded = fold(word);
             whole += folded;
-            if (folded.size() > 1 && !particles().contains(folded))
+            if (folded.size() > 1 && !particles().contains(folded)) {
                 m_words.insert(folded);
+                m_initials.insert(folded.left(1));
+            }
             return word;
         });
         if (whole.size() > 1)
@@ -234,6 +250,7 @@ private:
     }
 
     QSet<QString> m_words;
+    QSet<QString> m_initials;
     QStringList m_places;
     QStringList m_companies; // folded
     int m_oldest = 0;        // year

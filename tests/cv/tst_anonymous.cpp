@@ -72,6 +72,9 @@ private Q_SLOTS:
         row("rien qui le dise du tout", "rien qui le dise du tout"); // "du" is of the name, and of the language
         row("Calvarine est un produit", "Calvarine est un produit");
         row("Élodie", "");
+        row("E. Calvarin a vendu", "… a vendu");
+        row("É.-M. Calvarin et Calvarin E. ont vendu", "… et … ont vendu");
+        row("Vitamine C. Un plan E. de vente", "Vitamine C. Un plan E. de vente");
         row("E\u0301lodie a vendu", "… a vendu");
         row("Cal\u00ADvarin, É\u200Blodie\u202E et Cal\u2060varin", "… et …");
     }
