@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <QList>
 
-namespace rebond::typeset {
+namespace rebond::test {
+
+inline constexpr char kFont[] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
 // Objects numbered from 1 as they are added; the first is the catalog.
 class HandMade
@@ -41,4 +43,4 @@ private:
     QList<QByteArray> m_objects;
 };
 
-} // namespace rebond::typeset
+} // namespace rebond::test

@@ -19,10 +19,9 @@
 
 using namespace rebond;
 using namespace rebond::typeset;
+using test::HandMade, test::kFont;
 
 namespace {
-
-constexpr char kFont[] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
 // `pages` pages that say "Bonjour 1" …
 QByteArray plainPdf(int pages, const QByteArray &box = "[0 0 595 842]", const QByteArray &more = {})
