@@ -33,6 +33,7 @@ struct TextRun
     double width = 0;
     double scale =
         1; // of the size it was set at, where the page is replayed smaller; `at` and `width` are what they come to
+    bool isRightToLeft = false; // the paragraph it is of: a part alone would begin with its own first word
 };
 
 struct Rule

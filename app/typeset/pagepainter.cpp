@@ -53,7 +53,9 @@ public:
     {
         m_painter.setFont(fontOf(run.face, run.size));
         m_painter.setPen(colour(run.colour));
+        m_painter.setLayoutDirection(run.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.drawText(run.at / m_unit, run.text);
+        m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     }
     void operator()(const Rule &rule)
     {

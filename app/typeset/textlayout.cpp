@@ -167,7 +167,8 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
                                 .face = stretch.look.face,
                                 .size = stretch.look.size,
                                 .colour = stretch.look.colour,
-                                .width = width},
+                                .width = width,
+                                .isRightToLeft = all.isRightToLeft()},
                         stretch.span});
 }
 

@@ -82,6 +82,9 @@ private Q_SLOTS:
                               || other.at.x() + other.width <= one.at.x() + 0.1;
             QVERIFY2(isApart, qPrintable(where));
             QVERIFY2(std::abs(one.width + other.width - line.width) < 0.5, qPrintable(where));
+            // Painted alone, each is read the way the line is, so that the dot between them stays between them.
+            const bool isFromTheRight = QString::fromUtf8(first).isRightToLeft();
+            QVERIFY2(one.isRightToLeft == isFromTheRight && other.isRightToLeft == isFromTheRight, qPrintable(where));
         }
     }
     void linesReadFromTheRightBeginThere()
