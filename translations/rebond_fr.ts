@@ -11453,6 +11453,16 @@ Attn {name}
             <numerusform>Le PDF a plus de %n pages&#x202f;: il ne figurera donc pas dans le livret. Prenez-en un plus court pour cela.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name of the file, %1, tells whose CV it is: give it another one before you hand it out.</source>
+        <extracomment>of a CV without a name; %1 is a file</extracomment>
+        <translation>Le nom du fichier, %1, dit de qui est ce CV : donnez-lui-en un autre avant de le remettre.</translation>
+    </message>
+    <message>
+        <source>This CV takes %1 pages, and few people read more than two: shorten it, or make a shorter version for this purpose.</source>
+        <extracomment>of a CV; %1 is 3 or more</extracomment>
+        <translation>Ce CV prend %1 pages, et l’on en lit rarement plus de deux : raccourcissez-le, ou faites-en une version plus courte pour cet usage.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -15429,8 +15439,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%n selected</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -18715,7 +18725,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Show it</source>
-        <translation>La montrer</translation>
+        <translation>Le montrer</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -18742,6 +18752,10 @@ language of the window</extracomment>
     <message>
         <source>What you had typed for a new cohort is back.</source>
         <translation>Ce que vous aviez tapé pour une nouvelle cohorte est revenu.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what is typed and not saved cannot be kept beside the file and would be lost. Save it, make room on the disk, or ask once more to do without it.</source>
+        <translation>Pas encore fermé : ce qui est tapé sans être enregistré ne peut pas être gardé à côté du fichier et serait perdu. Enregistrez-le, faites de la place sur le disque, ou demandez-le encore une fois pour y renoncer.</translation>
     </message>
 </context>
 <context>
