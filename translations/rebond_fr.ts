@@ -15612,8 +15612,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%n changed</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
