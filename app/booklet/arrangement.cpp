@@ -28,6 +28,8 @@ public:
     static QString noSector() { return tr("Sector not entered"); }
     //: heading of CVs of people of whom no occupation is entered
     static QString noOccupation() { return tr("Occupation not entered"); }
+    //: heading of CVs of people whose occupations belong to no domain of the French directory of occupations
+    static QString otherOccupations() { return tr("Other occupations"); }
     //: what a CV without a name is called in a booklet; %1 is its number in it
     static QString nameless(qsizetype number) { return tr("CV no. %1").arg(number); }
     //: a code of the French directory of occupations and the domain it belongs to: %1 is the code, %2 the domain
@@ -150,10 +152,25 @@ public:
                   [](const BoundCv &a, const BoundCv &b) { return nameOrder(a) < nameOrder(b); });
         if (m_order == Order::Name)
             return m_cvs.isEmpty() ? QList<Group>() : QList<Group>{{QString(), m_cvs}};
-        std::map<QString, std::pair<QStringList, QList<BoundCv>>> found; // by what is one heading
-        for (const BoundCv &cv : std::as_const(m_cvs)) {
+        if (m_order == Order::Sector) {
+            std::stable_sort(m_cvs.begin(), m_cvs.end(), [](const BoundCv &a, const BoundCv &b) {
+                return occupationKey(a) < occupationKey(b);
+            });
+            return divided(underHeadings([](const BoundCv &cv) { return fold(cv.sector); },
+                                         [](const BoundCv &cv) { return cv.sector; }, ArrangedWords::noSector()));
+        }
+        return divided(byDomain(byMetier()));
+    }
+
+private:
+    // Under what is said of each, by what is one heading (key: none stands last), in the order of the folded headings.
+    template<typename Key, typename Said>
+    [[nodiscard]] QList<Group> underHeadings(const Key &keyOf, const Said &saidOf, const QString &none) const
+    {
+        std::map<QString, std::pair<QStringList, QList<BoundCv>>> found;
+        for (const BoundCv &cv : m_cvs) {
             auto &[words, cvs] = found[keyOf(cv)];
-            if (const QString said = headingOf(cv); !said.isEmpty())
+            if (const QString said = saidOf(cv); !said.isEmpty())
                 addWords(words, said);
             cvs.append(cv);
         }
@@ -161,11 +178,7 @@ public:
         for (auto &[key, each] : found) {
             auto &[words, cvs] = each;
             std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return fold(a) < fold(b); });
-            if (m_order == Order::Sector)
-                std::stable_sort(cvs.begin(), cvs.end(), [](const BoundCv &a, const BoundCv &b) {
-                    return occupationKey(a) < occupationKey(b);
-                });
-            const QString heading = key.isEmpty()   ? nothingEntered()
+            const QString heading = key.isEmpty()   ? none
                                   : words.isEmpty() ? headingOf(cvs.first().occupations.first().code)
                                                     : words.join(QStringLiteral(", "));
             ordered[{key.isEmpty(), fold(heading) + key}] = Group{heading, cvs};
@@ -175,32 +188,60 @@ public:
             groups.append(each.second);
         return groups;
     }
-
-private:
-    [[nodiscard]] QString keyOf(const BoundCv &cv) const
+    [[nodiscard]] QList<Group> byMetier() const
     {
-        if (m_order == Order::Sector)
-            return fold(cv.sector);
-        return cv.occupations.isEmpty() ? QString() : m_codes.keyOf(cv.occupations.first());
+        const auto key = [this](const BoundCv &cv) {
+            return cv.occupations.isEmpty() ? QString() : m_codes.keyOf(cv.occupations.first());
+        };
+        const auto said = [](const BoundCv &cv) {
+            if (cv.occupations.isEmpty())
+                return QString();
+            const Occupation &first = cv.occupations.first();
+            return first.words == first.code ? QString() : first.words; // those of another say more
+        };
+        QList<Group> metiers = underHeadings(key, said, ArrangedWords::noOccupation());
+        for (Group &metier : metiers) {
+            for (BoundCv &cv : metier.cvs)
+                cv.metier = cv.occupations.isEmpty() ? QString() : metier.heading;
+        }
+        return metiers;
     }
-    [[nodiscard]] QString headingOf(const BoundCv &cv) const
+    // Métiers of one great domain under its name; theirs stay headings of their own where there is no code at all.
+    [[nodiscard]] QList<Group> byDomain(const QList<Group> &metiers) const
     {
-        if (m_order == Order::Sector)
-            return cv.sector;
-        if (cv.occupations.isEmpty())
-            return {};
-        const Occupation &first = cv.occupations.first();
-        return first.words == first.code ? QString() : first.words; // those of another say more
+        std::map<std::pair<int, QString>, Group> ordered; // domains, then what belongs to none, then what is not entered
+        bool hasDomains = false;
+        for (const Group &metier : metiers) {
+            const BoundCv &cv = metier.cvs.first();
+            const bool isEntered = !cv.occupations.isEmpty();
+            const QString domain = isEntered ? domain::romeDomainOf(m_codes.codeOf(cv.occupations.first())) : QString();
+            hasDomains = hasDomains || !domain.isEmpty();
+            const QString heading = !domain.isEmpty() ? domain
+                                  : isEntered         ? ArrangedWords::otherOccupations()
+                                                      : metier.heading;
+            Group &group = ordered[{!domain.isEmpty() ? 0 : isEntered ? 1 : 2, fold(heading)}];
+            group.heading = heading;
+            group.cvs += metier.cvs;
+        }
+        if (!hasDomains)
+            return metiers;
+        QList<Group> groups;
+        for (const auto &each : ordered)
+            groups.append(each.second);
+        return groups;
+    }
+    [[nodiscard]] QList<Group> divided(QList<Group> groups) const
+    {
+        const bool areWorthIt = groups.size() <= kFewDividers || groups.size() * 2 <= m_cvs.size();
+        for (Group &group : groups)
+            group.hasDivider = areWorthIt;
+        return groups;
     }
     // Of a code that nobody gives words for.
     [[nodiscard]] QString headingOf(const QString &code) const
     {
         const QString title = m_titles.value(code);
         return title.isEmpty() ? titledCode(code) : title;
-    }
-    [[nodiscard]] QString nothingEntered() const
-    {
-        return m_order == Order::Sector ? ArrangedWords::noSector() : ArrangedWords::noOccupation();
     }
     static std::pair<bool, QString> occupationKey(const BoundCv &cv)
     {

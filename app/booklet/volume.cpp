@@ -159,47 +159,60 @@ private:
         return front(QStringLiteral("words"), VolumeWords::words(), paragraphsOf(m_volume.texts.words));
     }
 
-    [[nodiscard]] static RichText lineOf(const BoundCv &cv)
+    [[nodiscard]] static RichText lineOf(const BoundCv &cv, const QString &elseSaid = {})
     {
+        const QString &said = cv.headline.isEmpty() ? elseSaid : cv.headline;
         RichText line = cv.title;
-        if (!cv.headline.isEmpty())
-            line = line + quiet(QStringLiteral(" · ") + cv.headline);
+        if (!said.isEmpty())
+            line = line + quiet(QStringLiteral(" · ") + said);
         return line;
     }
-    static Entries entriesOf(const QList<BoundCv> &cvs, int level)
+    // Below their métiers, where they are ordered by them.
+    static Entries entriesOf(const QList<BoundCv> &cvs, const QString &heading)
     {
         Entries entries;
-        for (const BoundCv &cv : cvs)
-            entries.entries.append({.level = level, .text = lineOf(cv), .target = cv.name});
+        QString metier;
+        for (const BoundCv &cv : cvs) {
+            if (cv.metier != metier && cv.metier != heading)
+                entries.entries.append({.level = 1, .text = cv.metier});
+            metier = cv.metier;
+            entries.entries.append({.level = 2, .text = lineOf(cv), .target = cv.name});
+        }
         return entries;
+    }
+
+    [[nodiscard]] Part divider(const Group &group, const QString &name) const
+    {
+        Part part = front(name, group.heading, {});
+        Blocks &blocks = part.document->blocks;
+        blocks.clear();
+        blocks.emplace_back(Spacer{4});
+        blocks.emplace_back(Heading{1, Span{.text = group.heading, .size = TextSize::Display}});
+        blocks.emplace_back(Paragraph{.text = quiet(VolumeWords::count(group.cvs.size())), .size = TextSize::Lead});
+        blocks.emplace_back(entriesOf(group.cvs, group.heading));
+        return part;
     }
 
     void addGroup(std::vector<Part> &made, qsizetype index) const
     {
         const Group &group = m_volume.groups[index];
-        const bool hasDivider = !group.heading.isEmpty();
-        if (hasDivider) {
-            Part part = front(QStringLiteral("group-%1").arg(index + 1), group.heading, {});
-            Blocks &blocks = part.document->blocks;
-            blocks.clear();
-            blocks.emplace_back(Spacer{4});
-            blocks.emplace_back(Heading{1, Span{.text = group.heading, .size = TextSize::Display}});
-            blocks.emplace_back(Paragraph{.text = quiet(VolumeWords::count(group.cvs.size())), .size = TextSize::Lead});
-            blocks.emplace_back(entriesOf(group.cvs, 2));
-            made.push_back(std::move(part));
-        }
+        const bool hasHeading = !group.heading.isEmpty();
+        if (group.hasDivider)
+            made.push_back(divider(group, QStringLiteral("group-%1").arg(index + 1)));
         for (const BoundCv &cv : group.cvs) {
             Part part{.name = cv.name,
                       .title = cv.title,
-                      .level = hasDivider ? 2 : 1,
+                      .level = hasHeading ? 2 : 1,
                       .document = {},
                       .isNumbered = true,
-                      .label = {}};
+                      .label = {},
+                      .opens = !group.hasDivider && &cv == &group.cvs.first() ? group.heading : QString()};
             made.push_back(part);
             if (!cv.who.isOwnAfter)
                 continue;
             part.name = ownNameOf(cv);
             part.title.clear(); // it goes on: one line in contents and outline
+            part.opens.clear();
             made.push_back(std::move(part));
         }
     }
@@ -210,12 +223,14 @@ private:
         std::map<QString, RichText> lines;
         for (const Group &group : m_volume.groups) {
             for (const BoundCv &cv : group.cvs)
-                lines.emplace(cv.name, lineOf(cv));
+                lines.emplace(cv.name, lineOf(cv, cv.metier == group.heading ? QString() : cv.metier));
         }
         Entries entries;
         for (size_t i = contentsAt + 1; i < made.size(); ++i) {
             if (made[i].title.isEmpty())
                 continue;
+            if (!made[i].opens.isEmpty())
+                entries.entries.append({.level = made[i].level - 1, .text = made[i].opens, .target = made[i].name});
             const auto line = lines.find(made[i].name);
             entries.entries.append({.level = made[i].level,
                                     .text = line == lines.end() ? RichText(made[i].title) : line->second,

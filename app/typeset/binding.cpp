@@ -94,6 +94,8 @@ private:
     void add(const VolumePart &part, const PageList &set)
     {
         const int first = int(m_pages.size());
+        if (!part.opens.isEmpty())
+            m_navigation.outline.append({part.opens, part.level - 1, first});
         if (!part.title.isEmpty())
             m_navigation.outline.append({part.title, part.level, first});
         addLabel(part, first);

@@ -22,6 +22,7 @@ struct VolumePart
     std::variant<document::Document, PageList> contents = {};
     bool isNumbered = true; // the number of each page stands at its foot
     QString label = {};     // what readers call its pages, in place of their numbers
+    QString opens = {};     // in the outline before it, a level above: a heading without pages of its own
 };
 
 // The first page is page 1. Entries get the number of the page they lead to, whatever follows what; what leads to no part

@@ -17,7 +17,8 @@ typeset::PageList boundVolume(std::vector<booklet::Part> parts, std::vector<Volu
                          .contents = part.document ? VolumePages(std::move(*part.document))
                                                    : std::move(between.at(next++)),
                          .isNumbered = part.isNumbered,
-                         .label = part.label});
+                         .label = part.label,
+                         .opens = part.opens});
     }
     return typeset::bindVolume(std::move(bound));
 }

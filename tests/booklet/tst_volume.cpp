@@ -123,6 +123,29 @@ private Q_SLOTS:
                               QStringLiteral("1 Index of occupations>index-occupations"),
                               QStringLiteral("1 Index of places>index-places")}));
     }
+    // A heading without a page of its own leads to the first CV below it, in the contents and in the outline.
+    void aHeadingWithoutDividerLeadsToItsFirstCv()
+    {
+        Volume volume = someVolume();
+        for (Group &group : volume.groups)
+            group.hasDivider = false;
+        const auto parts = partsOf(volume, kEnglish);
+        QVERIFY(namesOf(parts).join(u' ').startsWith(QStringLiteral("cover contents cv-1* cv-2* index-names")));
+        QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("contents"))).first(4),
+                 (QStringList{QStringLiteral("1 Bâtiment>cv-1"), QStringLiteral("2 Odile Fictive · Peintre>cv-1"),
+                              QStringLiteral("1 Commerce>cv-2"), QStringLiteral("2 Zoé Ébène · Vendeuse>cv-2")}));
+        QCOMPARE(parts[3].opens, QStringLiteral("Commerce"));
+        QCOMPARE(parts[3].level, 2);
+    }
+    // By occupation a divider lists them below their métiers; whoever has no headline is told by it in the contents.
+    void aDividerNamesTheMetiers()
+    {
+        const auto parts = partsOf(someVolume(false, Order::Occupation), kEnglish);
+        QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("group-1"))),
+                 (QStringList{QStringLiteral("1 Vendeur>"), QStringLiteral("2 CV no. 1>cv-1")}));
+        QVERIFY(linesOf(entriesOf(parts, QStringLiteral("contents"))).contains(
+            QStringLiteral("2 CV no. 1 · Vendeur>cv-1")));
+    }
     // Their own pages go on behind those of the house: a part without a line of its own.
     void ownPagesFollowAndHaveNoLine()
     {
@@ -248,14 +271,15 @@ private Q_SLOTS:
         Volume volume = someVolume();
         volume.groups = arranged(shown, Order::Occupation);
         const QString title = QString::fromUtf8("M1805 (Support à l’entreprise)");
-        QCOMPARE(volume.groups.first().heading, title);
+        QCOMPARE(volume.groups.first().heading, QString::fromUtf8("Support à l’entreprise"));
+        QCOMPARE(volume.groups.first().cvs.first().metier, title);
         QCOMPARE(linesOf(entriesOf(partsOf(volume, kEnglish), QStringLiteral("index-occupations"))).first(),
                  QStringLiteral("1 %1>").arg(title));
         shown.append(shownAs(somebody(2, QStringLiteral("Odile"), QStringLiteral("Fictive"), {},
                                       {QStringLiteral("Développeuse")}, {QStringLiteral("M1805")})));
         volume.groups = arranged(shown, Order::Occupation);
         QCOMPARE(volume.groups.size(), 1);
-        QCOMPARE(volume.groups.first().heading, QString::fromUtf8("Développeuse"));
+        QCOMPARE(volume.groups.first().cvs.first().metier, QString::fromUtf8("Développeuse"));
         QCOMPARE(linesOf(entriesOf(partsOf(volume, kEnglish), QStringLiteral("index-occupations"))).first(),
                  QString::fromUtf8("1 Développeuse (ROME M1805)>"));
     }
@@ -270,8 +294,9 @@ private Q_SLOTS:
         Volume volume = someVolume();
         volume.titles = {{QStringLiteral("M1805"), QStringLiteral("Développeur / Développeuse")}};
         volume.groups = arranged(shown, Order::Occupation, volume.titles);
-        QCOMPARE(volume.groups.at(1).heading, QString::fromUtf8("D9999 (Commerce, vente et grande distribution)"));
-        QCOMPARE(volume.groups.at(2).heading, volume.titles.value(QStringLiteral("M1805")));
+        QCOMPARE(volume.groups.at(0).cvs.first().metier,
+                 QString::fromUtf8("D9999 (Commerce, vente et grande distribution)"));
+        QCOMPARE(volume.groups.at(1).cvs.first().metier, volume.titles.value(QStringLiteral("M1805")));
         QStringList headings;
         const auto parts = partsOf(volume, kEnglish);
         for (const Entry &entry : entriesOf(parts, QStringLiteral("index-occupations"))) {

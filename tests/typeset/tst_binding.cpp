@@ -316,6 +316,20 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("line %1:\n%2\nwas\n%3").arg(i + 1).arg(lines[i], expected[i])));
         QCOMPARE(lines.size(), expected.size());
     }
+    void aHeadingWithoutPagesLeadsToThePartItOpens()
+    {
+        std::vector<VolumePart> parts;
+        parts.push_back({.name = QStringLiteral("a"),
+                         .title = QStringLiteral("Zoé Ébène"),
+                         .level = 2,
+                         .contents = oneHeading(QStringLiteral("Zoé Ébène")),
+                         .opens = QStringLiteral("Vente")});
+        const PageList pages = bindVolume(std::move(parts));
+        const auto &outline = pages.navigation().outline;
+        QCOMPARE(outline.size(), 2);
+        QCOMPARE(outline.first().title, QStringLiteral("Vente"));
+        QVERIFY(outline.first().level == 1 && outline.last().level == 2 && outline.first().page == outline.last().page);
+    }
     void nothingIsAnEmptyVolume() { QCOMPARE(bindVolume({}).count(), 0); }
 };
 
