@@ -3,7 +3,7 @@
 
 #include "base/folding.h"
 #include "cv/anonymous.h"
-#include "cv/emoji.h"
+#include "document/emoji.h"
 #include "domain/romecode.h"
 
 #include <QCoreApplication>
@@ -77,9 +77,9 @@ BoundCv cvOf(const Shown &who)
     cv.occupations = occupationsOf(who);
     cv.sector = who.member.sectors.value(0).trimmed();
     if (who.isNamed) {
-        const QString name = cv::withoutEmoji(who.member.displayName());
+        const QString name = document::withoutEmoji(who.member.displayName());
         cv.title = name.isEmpty() ? who.member.reference : name;
-        cv.headline = cv::withoutEmoji(who.member.headline.isEmpty() ? who.member.occupations.value(0)
+        cv.headline = document::withoutEmoji(who.member.headline.isEmpty() ? who.member.occupations.value(0)
                                                                      : who.member.headline);
     } else if (!cv.sector.isEmpty()) {
         cv.sector = neutralSector(cv.sector, who.member);

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "booklet/links.h"
+#include "document/emoji.h"
 #include "reports/trombinoscope.h"
 
 #include <QCoreApplication>
@@ -270,7 +271,7 @@ private:
     }
     static QString familyFirst(const BoundCv &cv)
     {
-        const QString name = (cv.who.member.familyName + u' ' + cv.who.member.givenName).trimmed();
+        const QString name = withoutEmoji((cv.who.member.familyName + u' ' + cv.who.member.givenName).trimmed());
         return name.isEmpty() ? cv.title : name;
     }
     [[nodiscard]] Entries occupationIndex() const

@@ -2,6 +2,7 @@
 #include "reports/trombinoscope.h"
 
 #include "base/folding.h"
+#include "document/emoji.h"
 #include "domain/agreements.h"
 #include "figures/standings.h"
 
@@ -201,7 +202,7 @@ private:
                       .lines = {},
                       .photo = {},
                       .alternative = {}};
-        if (person.name.isEmpty())
+        if (document::withoutEmoji(person.name).isEmpty())
             person.name = member.reference;
         const bool hasHeadings = isPicture(m_order.shape.variant);
         if (!hasHeadings || m_order.shape.order != PeopleOrder::Occupation)
@@ -289,8 +290,9 @@ QString titleOf(PeopleVariant variant)
 
 QString initialsOf(const Member &member)
 {
-    const QString initials = firstLetter(member.givenName) + firstLetter(member.familyName);
-    return initials.isEmpty() ? member.displayName().left(1) : initials;
+    const QString initials = firstLetter(document::withoutEmoji(member.givenName))
+                           + firstLetter(document::withoutEmoji(member.familyName));
+    return initials.isEmpty() ? document::withoutEmoji(member.displayName()).left(1) : initials;
 }
 
 PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outcome> &outcomes,

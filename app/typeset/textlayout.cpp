@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/textlayout.h"
 
+#include "document/emoji.h"
 #include "typeset/fonts.h"
 #include "typeset/linememory.h"
 #include "typeset/spaces.h"
@@ -46,13 +47,13 @@ TextLook lookOf(const document::Span &span, TextLook look)
     return look;
 }
 
-// The text of all spans in one string with its spaces made right, cut into stretches; narrow spaces stand alone.
+// The text of all spans in one string without what no typeface has, its spaces made right, cut into stretches; narrow spaces stand alone.
 QList<Stretch> stretches(const document::RichText &text, const TextLook &look, const Style &style, QString &all)
 {
     QList<Stretch> spans;
     for (int i = 0; i < text.spans.size(); ++i) {
         const document::Span &span = text.spans[i];
-        const QString composed = span.text.normalized(QString::NormalizationForm_C);
+        const QString composed = document::withoutEmoji(span.text.normalized(QString::NormalizationForm_C));
         spans.append({.start = all.size(), .length = composed.size(), .span = i, .look = lookOf(span, look)});
         all += composed;
     }
@@ -261,6 +262,7 @@ TextLook withWholeWords(TextLook look, const QString &text, double width, const 
     constexpr double kSmallerEachTime = 0.92; // from one try to the next
     constexpr double kLeast = 0.2;            // of its size, before a word is broken
     constexpr double kLeastInOne = 0.6;       // of it, before a word goes on behind its hyphen
+    const QString set = document::withoutEmoji(text);
     const auto smaller = [&](const QStringList &words) {
         TextLook tried = look;
         double widest = 0;
@@ -272,10 +274,10 @@ TextLook withWholeWords(TextLook look, const QString &text, double width, const 
         }
         return tried;
     };
-    const TextLook whole = smaller(text.split(u' ', Qt::SkipEmptyParts));
-    if (whole.size >= look.size * kLeastInOne || !text.contains(u'-'))
+    const TextLook whole = smaller(set.split(u' ', Qt::SkipEmptyParts));
+    if (whole.size >= look.size * kLeastInOne || !set.contains(u'-'))
         return whole;
-    return smaller(QString(text).replace(u'-', QLatin1String("- ")).split(u' ', Qt::SkipEmptyParts));
+    return smaller(QString(set).replace(u'-', QLatin1String("- ")).split(u' ', Qt::SkipEmptyParts));
 }
 
 document::RichText elided(const document::RichText &text, const TextLook &look, double width, const Style &style)

@@ -5,9 +5,9 @@
 #include "base/safefile.h"
 #include "base/speaking.h"
 #include "cv/anonymous.h"
-#include "cv/emoji.h"
 #include "cv/jsonresume.h"
 #include "cv/linkcode.h"
+#include "document/emoji.h"
 #include "exchange/rometable.h"
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
@@ -343,7 +343,7 @@ private:
             paper->portrait = {.key = cv.who.photo->toString(), .shelf = m_volume.shelf};
         if (paper->hasCode && cv::linkCodeOf(paper->resume) != cv::LinkCode::Drawn)
             m_made.codeless.append(cv.who.member.id);
-        cv.headline = cv::withoutEmoji(paper->resume.basics.label);
+        cv.headline = document::withoutEmoji(paper->resume.basics.label);
         layOutLater([page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return pagesOf(page, foot); });
         if (cv.who.isOwnAfter)
             setOwn(cv);

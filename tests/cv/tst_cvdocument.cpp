@@ -4,10 +4,10 @@
 #include "cv/cvdocument.h"
 
 #include "cv/anonymous.h"
-#include "cv/emoji.h"
 #include "cv/jsonresume.h"
 #include "cv/lives.h"
 #include "cv/words.h"
+#include "document/emoji.h"
 #include "support/runner.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, left);
-        QCOMPARE(withoutEmoji(text), left);
+        QCOMPARE(document::withoutEmoji(text), left);
         CvPaper paper;
         paper.resume.basics.name = QStringLiteral("Zoé");
         paper.resume.basics.summary = text;

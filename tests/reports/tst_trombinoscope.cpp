@@ -228,6 +228,8 @@ private Q_SLOTS:
     {
         QCOMPARE(reports::initialsOf(member(1, QStringLiteral("« Nine »"), QStringLiteral("de la Tour"))),
                  QStringLiteral("ND"));
+        QCOMPARE(reports::initialsOf(member(1, QStringLiteral("🎉 Rose"), QStringLiteral("🌹Fictive"))),
+                 QStringLiteral("RF"));
         QCOMPARE(reports::initialsOf(member(1, {}, QStringLiteral("Œuvrard"))), QStringLiteral("Œ"));
         QCOMPARE(reports::initialsOf(member(1, QStringLiteral("…"), {})), QStringLiteral("…"));
     }
