@@ -3,6 +3,8 @@
 
 #include "typeset/fonts.h"
 
+#include <algorithm>
+
 namespace rebond::typeset {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 constexpr double kSmaller = 0.88;       // from one try to the next
 constexpr double kLeastScale = 0.06;    // of the usual size: where tries end
 constexpr double kLeastWithLines = 0.5; // smaller than that, the name stands alone
+constexpr double kLeastWhole = 0.7;     // of its size, to keep a word whole: smaller is not read
 constexpr double kInitials = 0.32;      // of the height of the box
 constexpr double kCapitals = 0.714;     // height of capitals to the size, of Open Sans
 
@@ -23,12 +26,31 @@ FittedText onLines(document::RichText text, const TextLook &look, double width, 
     return set;
 }
 
+bool breaksAWord(const FittedText &set)
+{
+    return std::any_of(set.lines.cbegin(), set.lines.cend(), [&](const Line &line) {
+        const bool goesOn = &line != &set.lines.last() && !line.pieces.isEmpty();
+        return goesOn && line.pieces.last().run.text.back().isLetterOrNumber();
+    });
+}
+
+// A step smaller where a word would be broken otherwise.
+FittedText withWordsWhole(const QString &text, const TextLook &look, double width, const Style &style)
+{
+    FittedText set = onLines(text, look, width, style);
+    if (!breaksAWord(set))
+        return set;
+    const TextLook smaller = withWholeWords(look, text, width, style);
+    return smaller.size < look.size * kLeastWhole ? set : onLines(text, smaller, width, style);
+}
+
 // The end is left out behind so many lines.
 FittedText onFewLines(const QString &text, const TextLook &look, double width, int most, const Style &style)
 {
-    FittedText set = onLines(text, look, width, style);
+    FittedText set = withWordsWhole(text, look, width, style);
     if (set.lines.size() <= most)
         return set;
+    set = onLines(text, look, width, style);
     QString kept;
     QString rest;
     for (qsizetype i = 0; i < set.lines.size(); ++i) {
@@ -45,10 +67,10 @@ Caption captionOf(const document::Person &person, double width, double scale, in
     const TextLook name{.face = Face::Semibold, .size = points(TextSize::Small) * scale};
     const TextLook below{.size = points(TextSize::Note) * scale, .colour = Colour::Quiet};
     Caption caption;
-    caption.texts.push_back(onLines(person.name, name, width, style));
+    caption.texts.push_back(withWordsWhole(person.name, name, width, style));
     if (!person.mark.isEmpty()) {
         const TextLook mark{.face = Face::Semibold, .size = points(TextSize::Note) * scale, .colour = Colour::Rebound};
-        caption.texts.push_back(onLines(person.mark, mark, width, style));
+        caption.texts.push_back(withWordsWhole(person.mark, mark, width, style));
     }
     for (const QString &line : person.lines) {
         if (linesEach > 0 && !line.isEmpty())

@@ -3,6 +3,7 @@
 // paper.
 #include "typeset/grid.h"
 #include "typeset/page.h"
+#include "typeset/persontile.h"
 #include "typeset/typesetter.h"
 
 #include "support/runner.h"
@@ -198,6 +199,21 @@ private Q_SLOTS:
                 least = std::min(least, run->size);
         }
         QVERIFY2(least >= 6 && least < 99, qPrintable(QString::number(least)));
+    }
+    // "Roquesteronn" and "et-Puget" are no words; what no size makes whole stays large enough to be read.
+    void wordsOfANameStayWhole()
+    {
+        Person person;
+        person.name = QStringLiteral("Marie-Françoise de Castelvieil-Roquesteronnet-Puget");
+        const auto linesIn = [&](double width) { return caption(person, width, 0.65, {}).texts.front().lines; };
+        const QList<Line> lines = linesIn(44);
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            const QString said = lines[i].pieces.last().run.text;
+            QVERIFY2(said.endsWith(u' ') || said.endsWith(u'-'), qPrintable(said));
+        }
+        const double usual = linesIn(400).first().pieces.first().run.size;
+        QVERIFY(lines.first().pieces.first().run.size < usual);
+        QCOMPARE(linesIn(20).first().pieces.first().run.size, usual);
     }
     // The mark is the last to give way but the name.
     void aMarkStandsBelowTheName()
