@@ -66,11 +66,16 @@ QString Words::known(Known what, const QString &value) const
     case Known::Mobility:
         return (isFrench() ? QStringLiteral("Mobilité\u202F: %1\u00A0km.") : QStringLiteral("Mobility: %1\u00A0km."))
             .arg(value);
-    case Known::Available:
-        return (isFrench() ? QStringLiteral("Disponible à partir du %1.") : QStringLiteral("Available from %1."))
-            .arg(value);
     }
     return {};
+}
+
+QString Words::available(QDate from, QDate today) const
+{
+    if (from <= today)
+        return isFrench() ? QStringLiteral("Disponible.") : QStringLiteral("Available.");
+    return (isFrench() ? QStringLiteral("Disponible à partir du %1.") : QStringLiteral("Available from %1."))
+        .arg(m_formats.date(from));
 }
 
 QString Words::portraitAloud(const QString &name) const

@@ -5,12 +5,13 @@
 #include "base/formats.h"
 #include "cv/resume.h"
 
+#include <QDate>
 #include <QString>
 
 namespace rebond::cv {
 
 // What is known of somebody who has no CV yet.
-enum class Known { Occupations, Sectors, Mobility, Available };
+enum class Known { Occupations, Sectors, Mobility };
 
 enum class Section { Profile, Work, Education, Skills, Languages, Certificates, Interests };
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QString lasting(int months) const;
     // A sentence: "Métiers recherchés : Comptable, Caissier."
     [[nodiscard]] QString known(Known what, const QString &value) const;
+    // "Disponible à partir du 2 avril 2012."; once that day has come, "Disponible."
+    [[nodiscard]] QString available(QDate from, QDate today) const;
     [[nodiscard]] QString portraitAloud(const QString &name) const; // what is told of it to who does not see it
     [[nodiscard]] QString codeAloud(const QString &address) const;
     [[nodiscard]] QString anonymousTitle() const; // in place of a name, where there is no headline

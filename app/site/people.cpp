@@ -160,6 +160,7 @@ private:
                      mayStand);
         person.mobilityKm = member.mobilityKm;
         person.availableFrom = member.availableFrom;
+        person.isAvailable = member.availableFrom && *member.availableFrom <= m_day;
     }
     // Its words are asked as those of the page are: nobody stands in somebody else's CV who may not be named.
     void addCvPaper(Person &person, const Member &member)

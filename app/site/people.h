@@ -29,13 +29,14 @@ struct Person
     QString photo;              // its file; empty
     Id<domain::File> picture;   // what that file is made of
     bool isPhotoSocial = false; // it may be shown in networks, where somebody gives the address of the page
-    bool showsCv = false;       // the fields up to availableFrom
+    bool showsCv = false;       // the fields up to isAvailable
     Paper cv;                   // as a PDF
     QString headline;
     QStringList sectors;
     QStringList occupations;
     std::optional<int> mobilityKm;
     std::optional<QDate> availableFrom;
+    bool isAvailable = false; // that day has come
     QString email; // from here on: a contact
     QString phone;
     QString city;

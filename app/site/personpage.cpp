@@ -132,7 +132,13 @@ void Pages::writeFacts(PageWriter &page, const Person &person) const
         writeTerm(page, QCoreApplication::translate("Site", "Mobility"),
                   //: how far somebody goes to work: %1 is a number of kilometres
                   QCoreApplication::translate("Site", "%1 km around").arg(m_formats.number(*person.mobilityKm)));
-    if (person.availableFrom)
+    if (person.isAvailable)
+        writeTerm(page,
+                  //: before “now”: that somebody is free to work
+                  QCoreApplication::translate("Site", "Available"),
+                  //: after “Available”, of somebody who is free to work
+                  QCoreApplication::translate("Site", "now"));
+    else if (person.availableFrom)
         writeTerm(page, QCoreApplication::translate("Site", "Available from"), m_formats.date(*person.availableFrom));
 }
 

@@ -56,7 +56,7 @@ void completeBasics(cv::Basics &basics, const Member &member, bool tellsContact)
 
 // Who has no version yet: what they look for, where and from when. All of it stands in one paragraph, so of a CV without the name the
 // occupations get the form that serves both beforehand.
-void beginWith(cv::Resume &resume, const Member &member, bool isAnonymous)
+void beginWith(cv::Resume &resume, const Member &member, bool isAnonymous, QDate today)
 {
     using cv::Known;
     const cv::Words words(Language::French);
@@ -73,7 +73,8 @@ void beginWith(cv::Resume &resume, const Member &member, bool isAnonymous)
     add(Known::Occupations, occupations.join(QStringLiteral(", ")));
     add(Known::Sectors, member.sectors.join(QStringLiteral(", ")));
     add(Known::Mobility, member.mobilityKm ? QString::number(*member.mobilityKm) : QString());
-    add(Known::Available, member.availableFrom ? words.formats().date(*member.availableFrom) : QString());
+    if (member.availableFrom)
+        said.append(words.available(*member.availableFrom, today));
     resume.basics.label = member.occupations.value(0);
     resume.basics.summary = said.join(u' ');
 }
@@ -178,7 +179,7 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
         paper.resume = std::move(*resume);
         paper.language = version->language;
     } else {
-        beginWith(paper.resume, **member, order.isAnonymous);
+        beginWith(paper.resume, **member, order.isAnonymous, workspace.clock().today());
     }
     completeBasics(paper.resume.basics, **member, tellsContact);
     if (order.isAnonymous)

@@ -175,6 +175,10 @@ private Q_SLOTS:
         }
         const Words french(Language::French);
         const Words english(Language::English);
+        const QDate day(2012, 4, 2);
+        QCOMPARE(french.available(day, day.addDays(-1)), QStringLiteral("Disponible à partir du 2 avril 2012."));
+        QCOMPARE(french.available(day, day), QStringLiteral("Disponible."));
+        QCOMPARE(english.available(day, day.addYears(1)), QStringLiteral("Available."));
         QCOMPARE(french.lasting(50), QStringLiteral("4 ans et 2 mois"));
         QCOMPARE(french.lasting(12), QStringLiteral("1 an"));
         QCOMPARE(english.lasting(13), QStringLiteral("1 year and 1 month"));

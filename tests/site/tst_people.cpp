@@ -40,6 +40,7 @@ private Q_SLOTS:
         member.phone = QStringLiteral("+33100000000");
         member.city = QStringLiteral("Nulleville");
         member.birthYear = 1961;
+        member.availableFrom = group.day();
         group.givePhoto(member);
         group.rebound(member);
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
         group.agree(member, ConsentUse::Cv);
         person = group.shown().people.value(0);
         QCOMPARE(person.headline, QStringLiteral("Chercheuse de galets"));
+        QVERIFY(person.isAvailable);
+        member.availableFrom = group.day().addDays(1);
+        QVERIFY(!group.shown().people.value(0).isAvailable);
         QCOMPARE(person.sectors, QStringList{QStringLiteral("Tourisme")});
         QVERIFY(person.photo.isEmpty() && person.email.isEmpty());
 
