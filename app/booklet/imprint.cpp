@@ -36,7 +36,7 @@ Part coverOf(const Imprint &imprint, const QString &label, Blocks below, const F
               .isNumbered = false,
               .label = label};
     Blocks &blocks = part.document->blocks;
-    append(blocks, reports::letterhead(imprint.logo));
+    append(blocks, reports::letterhead(imprint.logo, reports::LogoPlace::Cover));
     blocks.emplace_back(Spacer{4});
     blocks.emplace_back(Heading{1, Span{.text = imprint.cohort, .size = TextSize::Display}});
     append(blocks, std::move(below));

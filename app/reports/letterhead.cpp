@@ -14,6 +14,7 @@ namespace {
 using namespace document;
 
 constexpr QSizeF kLogoRoom(140, 34); // points
+constexpr QSizeF kCoverRoom(180, 72);
 
 // From the head of the file: this room knows no pictures. Empty where it is no PNG.
 QSizeF sizeOfPng(const QByteArray &png)
@@ -27,12 +28,13 @@ QSizeF sizeOfPng(const QByteArray &png)
 
 } // namespace
 
-Blocks letterhead(const QByteArray &png)
+Blocks letterhead(const QByteArray &png, LogoPlace place)
 {
     const QSizeF size = sizeOfPng(png);
     if (size.isEmpty())
         return {};
-    const QSizeF room = size.scaled(kLogoRoom, Qt::KeepAspectRatio);
+    const QSizeF most = place == LogoPlace::Cover ? kCoverRoom : kLogoRoom;
+    const QSizeF room = size.scaled(most.boundedTo(size), Qt::KeepAspectRatio); // a small one stays sharp
     return {Picture{.bytes = png,
                     .width = room.width(),
                     .height = room.height(),

@@ -4,6 +4,7 @@
 
 #include "html/page.h"
 #include "reports/cohorts.h"
+#include "reports/letterhead.h"
 #include "support/english.h"
 #include "support/runner.h"
 #include "typeset/typesetter.h"
@@ -311,6 +312,20 @@ private Q_SLOTS:
             report.logo = logo;
             QCOMPARE(linesOf(report).first(), line);
         }
+    }
+    // A booklet's cover has room for more; what is made of few pixels is not blown up anywhere.
+    void aCoverShowsMoreOfTheLogo()
+    {
+        const auto sizeOf = [](const QByteArray &png, reports::LogoPlace place) {
+            const auto blocks = reports::letterhead(png, place);
+            const auto &picture = std::get<document::Picture>(blocks.front().content);
+            return QSizeF(picture.width, picture.height);
+        };
+        using reports::LogoPlace;
+        QCOMPARE(sizeOf(test::somePng(500, 500), LogoPlace::Cover), QSizeF(72, 72));
+        QCOMPARE(sizeOf(test::somePng(600, 50), LogoPlace::Cover), QSizeF(180, 15));
+        QCOMPARE(sizeOf(test::somePng(20, 16), LogoPlace::Cover), QSizeF(20, 16));
+        QCOMPARE(sizeOf(test::somePng(20, 16), LogoPlace::Head), QSizeF(20, 16));
     }
     void figuresOfAPartGoWithIt()
     {
