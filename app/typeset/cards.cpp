@@ -21,6 +21,7 @@ constexpr double kTentStrip = 138 * kPointsPerMm;               // two of them s
 constexpr double kCardInset = space(3);
 constexpr double kMostFace = 0.42;        // of a badge's width
 constexpr double kBadgeName = 20;         // points, where it fits
+constexpr double kLeastBadgeName = 9;     // and before a word of it is broken: a badge is read from afar
 constexpr double kTentName = 0.36;        // of a face's height
 constexpr double kTentNameRoom = 0.56;    // of it
 
@@ -129,8 +130,8 @@ void addBadge(QList<Mark> &marks, const document::Person &person, const QString 
     const int node = press.structure.add(Role::Paragraph);
     const TextLook small{.size = points(TextSize::Note), .colour = Colour::Quiet};
     const FittedText whose = fittedText(below, small, QSizeF(words.width(), words.height() * 0.2), press.style);
-    const TextLook name = withWholeWords({.face = Face::Bold, .size = kBadgeName}, person.name, words.width(),
-                                         press.style);
+    TextLook name = withWholeWords({.face = Face::Bold, .size = kBadgeName}, person.name, words.width(), press.style);
+    name.size = std::max(name.size, kLeastBadgeName);
     const FittedText called = fittedText(person.name, name, QSizeF(words.width(), words.height() * 0.5), press.style);
     append(marks, called, words.topLeft(), node);
     if (!person.lines.isEmpty()) {

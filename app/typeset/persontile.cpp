@@ -12,7 +12,7 @@ namespace {
 constexpr double kSmaller = 0.88;       // from one try to the next
 constexpr double kLeastScale = 0.06;    // of the usual size: where tries end
 constexpr double kLeastWithLines = 0.5; // smaller than that, the name stands alone
-constexpr double kLeastWhole = 0.7;     // of its size, to keep a word whole: smaller is not read
+constexpr double kLeastWhole = 0.7;     // of its size, to keep words whole: smaller is not read
 constexpr double kInitials = 0.32;      // of the height of the box
 constexpr double kCapitals = 0.714;     // height of capitals to the size, of Open Sans
 
@@ -40,8 +40,9 @@ FittedText withWordsWhole(const QString &text, const TextLook &look, double widt
     FittedText set = onLines(text, look, width, style);
     if (!breaksAWord(set))
         return set;
-    const TextLook smaller = withWholeWords(look, text, width, style);
-    return smaller.size < look.size * kLeastWhole ? set : onLines(text, smaller, width, style);
+    TextLook smaller = withWholeWords(look, text, width, style);
+    smaller.size = std::max(smaller.size, look.size * kLeastWhole); // of the longest name all words but one
+    return onLines(text, smaller, width, style);
 }
 
 // The end is left out behind so many lines.

@@ -131,6 +131,21 @@ private Q_SLOTS:
         nothingLeavesTheFrames(pages);
     }
     // 277 mm hold two strips of 138; across the sheet 190 mm hold one.
+    // The smallest letters of a badge are those of whose it is.
+    void theLongestNameOnABadgeIsRead()
+    {
+        Badges badges;
+        badges.people = guests(1);
+        badges.people.first().name = QStringLiteral("Odile Wolfeschlegelsteinhausenbergerdorffinger");
+        const PageList pages = sheets(badges, cutSheet());
+        double size = 0;
+        for (const Mark &mark : pages.pages().front().marks) {
+            const auto *run = std::get_if<TextRun>(&mark.content);
+            if (run && run->text.startsWith(QStringLiteral("Odile")))
+                size = run->size;
+        }
+        QVERIFY2(size >= 8, qPrintable(QString::number(size)));
+    }
     void tentsAreReadFromBothSides()
     {
         const QList<Person> people = guests(5);
@@ -213,7 +228,7 @@ private Q_SLOTS:
         }
         const double usual = linesIn(400).first().pieces.first().run.size;
         QVERIFY(lines.first().pieces.first().run.size < usual);
-        QCOMPARE(linesIn(20).first().pieces.first().run.size, usual);
+        QVERIFY(linesIn(20).first().pieces.first().run.size >= usual * 0.69); // what cannot be whole can be read
     }
     // The mark is the last to give way but the name.
     void aMarkStandsBelowTheName()
