@@ -232,7 +232,7 @@ private:
     }
     [[nodiscard]] QList<Group> divided(QList<Group> groups) const
     {
-        const bool areWorthIt = groups.size() <= kFewDividers || groups.size() * 2 <= m_cvs.size();
+        const bool areWorthIt = groups.size() * 2 <= m_cvs.size();
         for (Group &group : groups)
             group.hasDivider = areWorthIt;
         return groups;

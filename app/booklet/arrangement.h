@@ -36,14 +36,12 @@ struct Group
 {
     QString heading; // empty: by name, there is none
     QList<BoundCv> cvs;
-    bool hasDivider = false; // a page of its own before them; without one the heading stands in contents and outline
+    bool hasDivider = false; // a page before them, where groups are of two or more on an average; else the heading stands in contents
+                             // and outline alone
 };
 
 // Titles of ROME codes: for those that nobody gives words for.
 using CodeTitles = QHash<QString, QString>;
-
-// So many dividers stand whatever they part; more of them only where each parts two CVs or more, on an average.
-inline constexpr qsizetype kFewDividers = 12;
 
 // By sector and in it by occupation, by occupation, or by name alone; who has entered none stands last, under a heading
 // that says so. By occupation the headings are the great domains of the ROME, and what has no code stands together behind

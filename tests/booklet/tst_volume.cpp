@@ -36,6 +36,8 @@ Volume someVolume(bool isNamed = true, Order order = Order::Sector)
                                isNamed)};
     shown[0].member.city = QStringLiteral("Ville-Imaginée");
     volume.groups = arranged(shown, order);
+    for (Group &group : volume.groups)
+        group.hasDivider = order != Order::Name;
     return volume;
 }
 
