@@ -133,7 +133,7 @@ public:
         addInterests();
         Document document;
         document.metadata = metadata();
-        document.footer = Running{.pageNumber = true, .onFirstPage = false};
+        document.footer = Running{.left = quiet(title()), .pageNumber = true, .onFirstPage = false}; // sheets part
         document.blocks = std::move(m_blocks);
         return document;
     }

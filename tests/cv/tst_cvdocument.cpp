@@ -219,6 +219,24 @@ private Q_SLOTS:
             }
         }
     }
+    // Printed sheets part: the second one says whose it is, of an anonymous CV what for.
+    void laterPagesSayWhoseTheyAre()
+    {
+        CvPaper paper = longLife(30, CvTemplate::Classic);
+        paper.resume.basics.label = QStringLiteral("Conseillère");
+        for (const bool isAnonymous : {false, true}) {
+            paper.isAnonymous = isAnonymous;
+            const PageList pages = pagesOf(paper);
+            QVERIFY(pages.count() > 1);
+            QString words;
+            for (const Mark &mark : pages.page(1).marks) {
+                if (const auto *run = std::get_if<TextRun>(&mark.content); run && mark.node == kArtifact)
+                    words += run->text;
+            }
+            QCOMPARE(words.contains(QStringLiteral("Imaginaire")), !isAnonymous);
+            QCOMPARE(words.contains(QStringLiteral("Conseillère")), isAnonymous);
+        }
+    }
     void longNamesAndOddLettersStayOnThePage()
     {
         for (const QString &name :
