@@ -80,7 +80,7 @@ BoundCv cvOf(const Shown &who)
         const QString name = document::withoutEmoji(who.member.displayName());
         cv.title = name.isEmpty() ? who.member.reference : name;
         cv.headline = document::withoutEmoji(who.member.headline.isEmpty() ? who.member.occupations.value(0)
-                                                                     : who.member.headline);
+                                                                           : who.member.headline);
     } else if (!cv.sector.isEmpty()) {
         cv.sector = neutralSector(cv.sector, who.member);
     }
@@ -153,9 +153,8 @@ public:
         if (m_order == Order::Name)
             return m_cvs.isEmpty() ? QList<Group>() : QList<Group>{{QString(), m_cvs}};
         if (m_order == Order::Sector) {
-            std::stable_sort(m_cvs.begin(), m_cvs.end(), [](const BoundCv &a, const BoundCv &b) {
-                return occupationKey(a) < occupationKey(b);
-            });
+            std::stable_sort(m_cvs.begin(), m_cvs.end(),
+                             [](const BoundCv &a, const BoundCv &b) { return occupationKey(a) < occupationKey(b); });
             return divided(underHeadings([](const BoundCv &cv) { return fold(cv.sector); },
                                          [](const BoundCv &cv) { return cv.sector; }, ArrangedWords::noSector()));
         }
@@ -209,7 +208,8 @@ private:
     // Métiers of one great domain under its name; theirs stay headings of their own where there is no code at all.
     [[nodiscard]] QList<Group> byDomain(const QList<Group> &metiers) const
     {
-        std::map<std::pair<int, QString>, Group> ordered; // domains, then what belongs to none, then what is not entered
+        // Domains, then what belongs to none, then what is not entered.
+        std::map<std::pair<int, QString>, Group> ordered;
         bool hasDomains = false;
         for (const Group &metier : metiers) {
             const BoundCv &cv = metier.cvs.first();

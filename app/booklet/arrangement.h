@@ -28,24 +28,26 @@ struct BoundCv
     QString headline; // beside it; may be empty
     QString sector;   // the first; may be empty
     QList<Occupation> occupations;
-    QString place;       // "Nice", "06000" where no city is known; empty where it may not be told
-    QString metier = {}; // by occupation: its words, of all who have it; empty in other orders and where none is entered
+    QString place; // "Nice", "06000" where no city is known; empty where it may not be told
+    // By occupation: its words, of all who have it; empty in other orders and where none is entered.
+    QString metier = {};
 };
 
 struct Group
 {
     QString heading; // empty: by name, there is none
     QList<BoundCv> cvs;
-    bool hasDivider = false; // a page before them, where groups are of two or more on an average; else the heading stands in contents
-                             // and outline alone
+    // A page before them, where groups are of two or more on an average; else the heading stands in contents and outline alone.
+    bool hasDivider = false;
 };
 
 // Titles of ROME codes: for those that nobody gives words for.
 using CodeTitles = QHash<QString, QString>;
 
-// By sector and in it by occupation, by occupation, or by name alone; who has entered none stands last, under a heading
-// that says so. By occupation the headings are the great domains of the ROME, and what has no code stands together behind
-// them; where nobody has a code, they are the occupations. Numbers and names of parts follow this order. Headlines are the members' own, of nameless CVs none.
+// By sector and in it by occupation, by occupation, or by name alone; who has entered none stands last, under a heading that says so.
+// By occupation the headings are the great domains of the ROME, and what has no code stands together behind them; where nobody has
+// a code, they are the occupations. Numbers and names of parts follow this order. Headlines are the members' own, of nameless CVs
+// none.
 [[nodiscard]] QList<Group> arranged(const QList<Shown> &shown, Order order, const CodeTitles &titles = {});
 
 // A code that has neither words nor a title, with its great domain: "M1805 (Support à l’entreprise)".

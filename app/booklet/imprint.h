@@ -30,8 +30,9 @@ struct Part
     int level = 1;
     std::optional<document::Document> document; // none: the next pages that are made elsewhere, in the order of the parts
     bool isNumbered = true;
-    QString label;        // in place of its pages' numbers
-    QString opens = {};   // the heading that begins with it and has no page: a line of its own, a level above, before its title
+    QString label; // in place of its pages' numbers
+    // The heading that begins with it and has no page: a line of its own, a level above, before its title.
+    QString opens = {};
 };
 
 // Without a number, called `label`: the logo, the cohort, and what is given.

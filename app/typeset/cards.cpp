@@ -19,11 +19,11 @@ constexpr double kPointsPerMm = 72 / 25.4;
 constexpr QSizeF kHolder{90 * kPointsPerMm, 55 * kPointsPerMm}; // what badge holders take
 constexpr double kTentStrip = 138 * kPointsPerMm;               // two of them stand on an A4 sheet within 10 mm
 constexpr double kCardInset = space(3);
-constexpr double kMostFace = 0.42;        // of a badge's width
-constexpr double kBadgeName = 20;         // points, where it fits
-constexpr double kLeastBadgeName = 9;     // and before a word of it is broken: a badge is read from afar
-constexpr double kTentName = 0.36;        // of a face's height
-constexpr double kTentNameRoom = 0.56;    // of it
+constexpr double kMostFace = 0.42;     // of a badge's width
+constexpr double kBadgeName = 20;      // points, where it fits
+constexpr double kLeastBadgeName = 9;  // and before a word of it is broken: a badge is read from afar
+constexpr double kTentName = 0.36;     // of a face's height
+constexpr double kTentNameRoom = 0.56; // of it
 
 void appendCentred(QList<Mark> &marks, const FittedText &text, double left, double top, double width, int node)
 {

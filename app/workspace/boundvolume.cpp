@@ -11,14 +11,14 @@ typeset::PageList boundVolume(std::vector<booklet::Part> parts, std::vector<Volu
     bound.reserve(parts.size());
     size_t next = 0;
     for (booklet::Part &part : parts) {
-        bound.push_back({.name = part.name,
-                         .title = part.title,
-                         .level = part.level,
-                         .contents = part.document ? VolumePages(std::move(*part.document))
-                                                   : std::move(between.at(next++)),
-                         .isNumbered = part.isNumbered,
-                         .label = part.label,
-                         .opens = part.opens});
+        bound.push_back(
+            {.name = part.name,
+             .title = part.title,
+             .level = part.level,
+             .contents = part.document ? VolumePages(std::move(*part.document)) : std::move(between.at(next++)),
+             .isNumbered = part.isNumbered,
+             .label = part.label,
+             .opens = part.opens});
     }
     return typeset::bindVolume(std::move(bound));
 }

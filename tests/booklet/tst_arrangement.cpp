@@ -78,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(!arranged(shown, Order::Sector).first().hasDivider);
         QVERIFY(!arranged(shown, Order::Name).first().hasDivider);
         for (quint64 i = 5; i <= 6; ++i)
-            shown.append(shownAs(somebody(i, QStringLiteral("Encore"), QStringLiteral("Une"), QStringLiteral("Commerce"))));
+            shown.append(
+                shownAs(somebody(i, QStringLiteral("Encore"), QStringLiteral("Une"), QStringLiteral("Commerce"))));
         const QList<Group> groups = arranged(shown, Order::Sector);
         QVERIFY(std::all_of(groups.begin(), groups.end(), [](const Group &group) { return group.hasDivider; }));
     }

@@ -145,8 +145,8 @@ private Q_SLOTS:
         const auto parts = partsOf(someVolume(false, Order::Occupation), kEnglish);
         QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("group-1"))),
                  (QStringList{QStringLiteral("1 Vendeur>"), QStringLiteral("2 CV no. 1>cv-1")}));
-        QVERIFY(linesOf(entriesOf(parts, QStringLiteral("contents"))).contains(
-            QStringLiteral("2 CV no. 1 · Vendeur>cv-1")));
+        QVERIFY(linesOf(entriesOf(parts, QStringLiteral("contents")))
+                    .contains(QStringLiteral("2 CV no. 1 · Vendeur>cv-1")));
     }
     // Their own pages go on behind those of the house: a part without a line of its own.
     void ownPagesFollowAndHaveNoLine()
@@ -305,10 +305,10 @@ private Q_SLOTS:
             if (entry.level == 1)
                 headings.append(entry.text.plain());
         }
-        QCOMPARE(headings, (QStringList{QStringLiteral("Commis"),
-                                        QString::fromUtf8("Développeur / Développeuse (ROME M1805)"),
-                                        QStringLiteral("Peintre"),
-                                        QString::fromUtf8("D9999 (Commerce, vente et grande distribution)")}));
+        QCOMPARE(headings,
+                 (QStringList{QStringLiteral("Commis"), QString::fromUtf8("Développeur / Développeuse (ROME M1805)"),
+                              QStringLiteral("Peintre"),
+                              QString::fromUtf8("D9999 (Commerce, vente et grande distribution)")}));
     }
     void addressesCanBeClicked()
     {

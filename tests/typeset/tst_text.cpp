@@ -39,7 +39,8 @@ private Q_SLOTS:
     // Names of people on whatever sheet: what no typeface has leaves no box, and the words beside it stay apart.
     void emojiAreNotSet()
     {
-        const document::RichText text = document::RichText(QStringLiteral("Zoé 🌸")) + document::semibold(QStringLiteral(" · 🎂 fêtes"));
+        const document::RichText text = document::RichText(QStringLiteral("Zoé 🌸"))
+                                      + document::semibold(QStringLiteral(" · 🎂 fêtes"));
         QCOMPARE(joined(breakLines(text, {}, kOneLine, {})), QStringLiteral("Zoé · fêtes"));
         const TextLook look{.size = 20};
         QCOMPARE(withWholeWords(look, QStringLiteral("Zoé ") + QStringLiteral("🌸").repeated(40), 100, {}).size, 20.0);
