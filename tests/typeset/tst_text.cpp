@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTest::newRow("hyphens") << QStringLiteral("Dix-huit vingt-deux arc-en-ciel Vérignac-Lantosque-Dorméa");
         QTest::newRow("other scripts") << QStringLiteral("Дмитрий Ελένη 日本 שלום");
         QTest::newRow("composed and not") << QStringLiteral("e\u0301le\u0300ve");
-        QTest::newRow("surrogates") << QStringLiteral("a😀b 😀😀");
+        QTest::newRow("surrogates") << QStringLiteral("a\U0001D538b \U0001D538\U0001D538");
         QTest::newRow("only spaces") << QStringLiteral("     ");
     }
     void nothingIsLostInBreaking()
