@@ -2,6 +2,7 @@
 // The sign of an organisation, as it stands at the head of a report.
 #pragma once
 
+#include "base/result.h"
 #include "pictures/photo.h"
 
 #include <QByteArray>
@@ -15,6 +16,9 @@ inline constexpr qint64 kLargestLogo = 10LL * 1024 * 1024;
 
 // Of what is decoded as a logo (decodePhoto(), no side longer than kLogoSide): many are wide and low.
 [[nodiscard]] PhotoBounds logoBounds();
+
+// Invalid, with what to do, where nothing of it would be seen: white letters on nothing are made for dark pages.
+[[nodiscard]] Done ensureLogoIsSeen(const QImage &picture);
 
 // As it is kept: a PNG in flat colours without metadata.
 [[nodiscard]] QByteArray logoOf(const QImage &picture);

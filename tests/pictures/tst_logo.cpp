@@ -89,6 +89,18 @@ private Q_SLOTS:
         QVERIFY2(refused.error().sentence.contains(QString::number(kLeastLogoSide)),
                  qPrintable(refused.error().sentence));
     }
+    // White letters on nothing are white on white, once they stand on paper.
+    void aWhiteOneIsRefused()
+    {
+        QImage white({200, 60}, QImage::Format_ARGB32);
+        white.fill(Qt::transparent);
+        QPainter(&white).fillRect(20, 10, 100, 40, Qt::white);
+        const auto read = readPhoto(written(white, "png"), kLogoSide, logoBounds());
+        QVERIFY(read);
+        const Done refused = ensureLogoIsSeen(*read);
+        QVERIFY(!refused && refused.error().sentence.endsWith(u'.'));
+        QVERIFY(ensureLogoIsSeen(sign({200, 60})));
+    }
     void whatIsNoWholePictureIsRefused()
     {
         const QByteArray whole = written(sign({200, 200}), "png");

@@ -87,6 +87,8 @@ void ReportPage::takeLogo(const QString &path)
                 return fail(logo.error());
             if (context.isCancelled())
                 return cancelled();
+            if (const Done seen = pictures::ensureLogoIsSeen(logo->pixels); !seen)
+                return seen;
             return operations::setReportLogo(workspace->store(), workspace->cohort().id,
                                              pictures::logoOf(logo->pixels));
         },
