@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace rebond;
 using namespace rebond::domain;
 
@@ -157,6 +159,24 @@ private Q_SLOTS:
         QVERIFY(!pages.contains(QStringLiteral("secret")));
     }
 
+    // However many steps fill the pages, the last one holds some.
+    void noPageHoldsTheNoteAlone()
+    {
+        reports::FollowUpSheet sheet;
+        sheet.member = m_member;
+        sheet.day = m_today;
+        for (int steps = 0; steps < 60; ++steps) {
+            const typeset::PageList pages = typeset::Typesetter().typeset(reports::followUpSheet(sheet, m_formats));
+            const QList<typeset::Mark> &last = pages.page(pages.count() - 1).marks;
+            QVERIFY2(std::any_of(last.cbegin(), last.cend(),
+                                 [&](const typeset::Mark &mark) {
+                                     return mark.node != typeset::kArtifact
+                                         && pages.structure().at(size_t(mark.node)).role != typeset::Role::Note;
+                                 }),
+                     qPrintable(QString::number(steps)));
+            sheet.happened.append({m_today, QStringLiteral("Letter"), QStringLiteral("Fleurs Imaginaires"), {}});
+        }
+    }
     void ofALongHistoryTheNewestStandAndTheRestIsCounted()
     {
         constexpr int kActs = 430; // more than two portions
