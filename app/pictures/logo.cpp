@@ -27,11 +27,11 @@ Done ensureLogoIsSeen(const QImage &picture)
                 return {};
         }
     }
-    return fail(
-        {Error::Kind::Invalid,
-         QCoreApplication::translate("Photos", "This logo is white: nothing of it would be seen on paper. Choose the one "
-                                               "that is made for light pages."),
-         {}});
+    return fail({Error::Kind::Invalid,
+                 QCoreApplication::translate("Photos",
+                                             "This logo is white: nothing of it would be seen on paper. Choose the one "
+                                             "that is made for light pages."),
+                 {}});
 }
 
 QByteArray logoOf(const QImage &picture)

@@ -222,7 +222,8 @@ Document followUpSheet(const FollowUpSheet &sheet, const Formats &formats)
                               .pageNumber = true};
     addHead(document.blocks, sheet, formats);
     document.blocks.push_back(factsOf(sheet, formats));
-    document.blocks.push_back(Note{FollowUpSaid::note()}); // at the foot of the first page: a last one may hold nothing else
+    // At the foot of the first page: a last one may hold nothing else.
+    document.blocks.push_back(Note{FollowUpSaid::note()});
     addSteps(document.blocks, sheet, formats);
     return document;
 }
