@@ -749,6 +749,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>En réponse à votre offre pour le poste «&#x202f;%1&#x202f;», vous trouverez ci-joint %n CV de membres du groupe %2, qui cherchent du travail et ont accepté que vous les receviez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other occupations</source>
+        <extracomment>heading of CVs of people whose occupations belong to no domain of the French directory of occupations</extracomment>
+        <translation>Autres métiers</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -6484,6 +6489,10 @@ Attn {name}
         <extracomment>%1 is a number</extracomment>
         <translation>L’image est trop petite pour se voir sur papier. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
     </message>
+    <message>
+        <source>This logo is white: nothing of it would be seen on paper. Choose the one that is made for light pages.</source>
+        <translation>Ce logo est blanc : rien n’en serait visible sur le papier. Choisissez celui qui est fait pour les pages claires.</translation>
+    </message>
 </context>
 <context>
     <name>PressBook</name>
@@ -8761,6 +8770,16 @@ Attn {name}
         <source>“%1” are no languages of a site: give fr, en, or both with a comma between them, the main one first.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne sont pas des langues d’un site&#x202f;: donnez fr, en, ou les deux séparées par une virgule, la principale d’abord.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>before “now”: that somebody is free to work</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>after “Available”, of somebody who is free to work</extracomment>
+        <translation>dès maintenant</translation>
     </message>
 </context>
 <context>
@@ -11456,12 +11475,12 @@ Attn {name}
     <message>
         <source>The name of the file, %1, tells whose CV it is: give it another one before you hand it out.</source>
         <extracomment>of a CV without a name; %1 is a file</extracomment>
-        <translation>Le nom du fichier, %1, dit de qui est ce CV : donnez-lui-en un autre avant de le remettre.</translation>
+        <translation>Le nom du fichier, %1, dit de qui est ce CV&#x202f;: donnez-lui-en un autre avant de le remettre.</translation>
     </message>
     <message>
         <source>This CV takes %1 pages, and few people read more than two: shorten it, or make a shorter version for this purpose.</source>
         <extracomment>of a CV; %1 is 3 or more</extracomment>
-        <translation>Ce CV prend %1 pages, et l’on en lit rarement plus de deux : raccourcissez-le, ou faites-en une version plus courte pour cet usage.</translation>
+        <translation>Ce CV prend %1 pages, et l’on en lit rarement plus de deux&#x202f;: raccourcissez-le, ou faites-en une version plus courte pour cet usage.</translation>
     </message>
 </context>
 <context>
@@ -18755,7 +18774,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Not closed yet: what is typed and not saved cannot be kept beside the file and would be lost. Save it, make room on the disk, or ask once more to do without it.</source>
-        <translation>Pas encore fermé : ce qui est tapé sans être enregistré ne peut pas être gardé à côté du fichier et serait perdu. Enregistrez-le, faites de la place sur le disque, ou demandez-le encore une fois pour y renoncer.</translation>
+        <translation>Pas encore fermé&#x202f;: ce qui est tapé sans être enregistré ne peut pas être gardé à côté du fichier et serait perdu. Enregistrez-le, faites de la place sur le disque, ou demandez-le encore une fois pour y renoncer.</translation>
     </message>
 </context>
 <context>
