@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to this room: pictures of telephones (HEIC), by libheif where the program was built with it.
+// Private to this room: pictures of telephones (HEIC), by libheif where it was there at the build and still is.
 #pragma once
 
 #include <QByteArray>

@@ -32,7 +32,8 @@ struct PhotoBounds
 enum class PhotoFormat { Jpeg, Png, Heic, Other };
 [[nodiscard]] PhotoFormat photoFormatOf(QByteArrayView bytes);
 
-// Whether this program reads pictures of telephones (HEIC): where libheif was there when it was built.
+// Whether this program reads pictures of telephones (HEIC): where libheif was there when it was built, and is now. The first call
+// loads it, so ask where there is a HEIC, not at the start.
 [[nodiscard]] bool readsHeic();
 
 // A JPEG or PNG whose end stands where it should; nothing is decoded.
