@@ -57,7 +57,9 @@ private:
     Heif()
     {
         m_library.setLoadHints(QLibrary::PreventUnloadHint);
-        m_isWhole = m_library.load();
+        if (!m_library.load())
+            return;
+        m_isWhole = true;
         find(haveDecoder, "heif_have_decoder_for_format");
         find(allocContext, "heif_context_alloc");
         find(freeContext, "heif_context_free");
@@ -78,8 +80,7 @@ private:
     template<typename Function>
     void find(Function &function, const char *name)
     {
-        if (m_isWhole)
-            function = reinterpret_cast<Function>(m_library.resolve(name));
+        function = reinterpret_cast<Function>(m_library.resolve(name));
         m_isWhole = m_isWhole && function;
     }
 
