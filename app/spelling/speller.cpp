@@ -34,6 +34,24 @@ QString straight(QString word)
     return word.replace(u'’', u'\'').normalized(QString::NormalizationForm_C);
 }
 
+// Behind nothing but signs on its line, or behind the end of a sentence: a short form ("M. Authion") ends none.
+bool beginsSentence(const QString &text, qsizetype at)
+{
+    static const QRegularExpression before(QStringLiteral("(?:^|\\n|\\p{Ll}{3}\\s*[.!?…]\\s)[^\\p{L}\\p{N}\\n]*$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype kFar = 40; // as many signs as anybody puts before a line
+    const qsizetype from = std::max<qsizetype>(0, at - kFar);
+    const auto found = before.match(text.mid(from, at - from));
+    return found.hasMatch() && (from == 0 || found.capturedStart() > 0);
+}
+
+// As it would be within a sentence; of short forms, which are capitals alone, nothing.
+QString withoutCapital(const QString &word)
+{
+    const QString rest = word.mid(1);
+    return word.at(0).isUpper() && rest == rest.toLower() ? word.at(0).toLower() + rest : QString();
+}
+
 std::string bytesOf(const QString &word)
 {
     return word.toStdString();
@@ -110,7 +128,12 @@ QList<Speller::Span> Speller::wrongIn(const QString &text) const
     auto matches = wordForm().globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.capturedStart(1) >= 0 && !isRight(match.captured(1)))
+        if (match.capturedStart(1) < 0)
+            continue;
+        const QString word = match.captured(1);
+        const QString plain = beginsSentence(text, match.capturedStart(1)) ? withoutCapital(word) : QString();
+        const bool isKnown = isRight(word) && (plain.size() < 2 || isRight(plain) || knows(straight(word)));
+        if (!isKnown)
             wrong.append({int(match.capturedStart(1)), int(match.capturedLength(1))});
     }
     return wrong;

@@ -39,7 +39,8 @@ public:
         int length = 0;
         friend bool operator==(const Span &, const Span &) = default;
     };
-    // Where the words of a text that are not right stand; addresses are no words.
+    // Where the words of a text that are not right stand; addresses are no words. The first word of a line or a sentence is one even
+    // with its capital.
     [[nodiscard]] QList<Span> wrongIn(const QString &text) const;
 
 private:

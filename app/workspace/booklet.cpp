@@ -344,7 +344,8 @@ private:
         if (paper->hasCode && cv::linkCodeOf(paper->resume) != cv::LinkCode::Drawn)
             m_made.codeless.append(cv.who.member.id);
         cv.headline = document::withoutEmoji(paper->resume.basics.label);
-        layOutLater([page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return pagesOf(page, foot); });
+        layOutLater(
+            [page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return layOutCv(page, foot).pages; });
         if (cv.who.isOwnAfter)
             setOwn(cv);
         return {};
@@ -355,21 +356,6 @@ private:
         m_cvs.emplace_back();
         m_read.release();
     }
-    // A step smaller where it would take more pages than a CV has.
-    static typeset::PageList pagesOf(cv::CvPaper paper, const document::Running &foot)
-    {
-        const auto set = [&] {
-            document::Document document = cv::cvDocument(paper);
-            document.footer = foot;
-            return typeset::Typesetter().typeset(document);
-        };
-        const typeset::PageList wide = set();
-        if (wide.count() <= kMostCvPages)
-            return wide;
-        paper.isTight = true;
-        return set();
-    }
-
     void bind()
     {
         m_made.pages = boundVolume(booklet::partsOf(m_volume, m_formats), std::move(m_cvs));

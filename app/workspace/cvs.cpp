@@ -188,6 +188,18 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
     return paper;
 }
 
+// Of the last page: less than a twelfth of it.
+bool endsInSomeLines(const typeset::PageList &pages)
+{
+    constexpr double kSomeLines = 70; // points
+    QRectF said;
+    for (const typeset::Mark &mark : pages.page(pages.count() - 1).marks) {
+        if (mark.node != typeset::kArtifact)
+            said |= typeset::bounds(mark);
+    }
+    return said.height() < kSomeLines;
+}
+
 Result<QByteArray> bytesOfCv(const cv::CvPaper &paper, const QString &path, TaskContext &task)
 {
     if (QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0)
@@ -283,15 +295,22 @@ Result<domain::Cv> freshCv(const Workspace &workspace, Id<Member> id)
     return version;
 }
 
-CvPages layOutCv(cv::CvPaper paper)
+CvPages layOutCv(cv::CvPaper paper, const std::optional<document::Running> &foot)
 {
-    const auto pagesOf = [](const document::Document &document) { return typeset::Typesetter().typeset(document); };
-    const document::Document document = cv::cvDocument(paper);
-    CvPages wide{document.metadata, pagesOf(document)};
-    if (wide.pages.count() <= kMostCvPages)
+    const auto laidOut = [&] {
+        document::Document document = cv::cvDocument(paper);
+        if (foot)
+            document.footer = *foot;
+        return CvPages{document.metadata, typeset::Typesetter().typeset(document)};
+    };
+    CvPages wide = laidOut();
+    const int count = wide.pages.count();
+    const bool isTooLong = count > kMostCvPages;
+    if (!isTooLong && (count == 1 || !endsInSomeLines(wide.pages)))
         return wide;
     paper.isTight = true;
-    return {document.metadata, pagesOf(cv::cvDocument(paper))};
+    CvPages tight = laidOut();
+    return isTooLong || tight.pages.count() < count ? tight : wide;
 }
 
 Done writeCv(const Workspace &workspace, Id<Member> member, const CvOrder &order, const QString &path,

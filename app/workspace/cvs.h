@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace rebond::workspace {
 
 class Workspace;
@@ -44,13 +46,14 @@ struct CvOrder
 // A version to begin with, not kept yet: in French, aimed at what the member looks for, named by its day, with nothing said.
 [[nodiscard]] Result<domain::Cv> freshCv(const Workspace &workspace, Id<domain::Member> member);
 
-// Set a step smaller where it would take more than kMostCvPages; what is longer even then keeps all its pages.
+// Set a step smaller where it would take more than kMostCvPages, or where that spares a last page of some lines; what is longer even
+// then keeps all its pages.
 struct CvPages
 {
     document::Metadata metadata = {};
     typeset::PageList pages = {};
 };
-[[nodiscard]] CvPages layOutCv(cv::CvPaper paper);
+[[nodiscard]] CvPages layOutCv(cv::CvPaper paper, const std::optional<document::Running> &foot = {});
 
 // By the ending of the name: .json is JSON Resume (without name where it is anonymous), any other a PDF. What stands at the path is
 // replaced whole; a cohort file never.

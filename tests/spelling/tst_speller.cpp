@@ -50,6 +50,31 @@ private Q_SLOTS:
         QCOMPARE(wrong.size(), 2 + 2); // "voir" and "ou" are none of these six words
         QCOMPARE(wrong.first(), (Speller::Span{4, 6}));
     }
+    void theFirstWordOfALineIsAWordToo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("wrong");
+        QTest::newRow("right") << QStringLiteral("Équipe navré\nVente") << 0;
+        QTest::newRow("first of all") << QStringLiteral("Équippe navré") << 1;
+        QTest::newRow("behind a dash") << QStringLiteral("une vente\n– Ventte") << 1;
+        QTest::newRow("behind an elision") << QStringLiteral("L’équippe") << 1;
+        QTest::newRow("of a sentence") << QStringLiteral("une vente. Ventte une") << 1;
+        QTest::newRow("a name within") << QStringLiteral("une vente Azurelle") << 0;
+        QTest::newRow("a name behind a title") << QStringLiteral("une vente M. Fauxmot") << 0;
+        QTest::newRow("a short form") << QStringLiteral("BTS vente") << 0;
+        QTest::newRow("far from the beginning")
+            << QStringLiteral("une vente ").repeated(8) + QStringLiteral("Fauxmot") << 0;
+    }
+    void theFirstWordOfALineIsAWordToo()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, wrong);
+        keep(QStringLiteral("fr.aff"), "SET UTF-8\n");
+        keep(QStringLiteral("fr.dic"), "4\néquipe\nvente\nune\nnavré\n");
+        const auto speller = Speller::french({m_folder.path()});
+        QVERIFY(speller);
+        QCOMPARE((*speller)->wrongIn(text).size(), wrong);
+    }
     void theFrenchOfTheSystem()
     {
         const auto speller = Speller::french();
