@@ -6491,7 +6491,7 @@ Attn {name}
     </message>
     <message>
         <source>This logo is white: nothing of it would be seen on paper. Choose the one that is made for light pages.</source>
-        <translation>Ce logo est blanc : rien n’en serait visible sur le papier. Choisissez celui qui est fait pour les pages claires.</translation>
+        <translation>Ce logo est blanc&#x202f;: rien n’en serait visible sur le papier. Choisissez celui qui est fait pour les pages claires.</translation>
     </message>
 </context>
 <context>
@@ -12483,7 +12483,6 @@ Attn {name}
     </message>
     <message>
         <source>current</source>
-        <extracomment>of several versions of a CV, the one that is shown</extracomment>
         <translation>actuelle</translation>
     </message>
     <message>
@@ -12548,7 +12547,7 @@ Attn {name}
     </message>
     <message>
         <source>current since %1</source>
-        <extracomment>of several versions of a CV, the one that is shown; %1 is a date</extracomment>
+        <extracomment>of several versions of a CV, the one that is shown; %1 is a date, where it is known since when</extracomment>
         <translation>actuelle depuis le %1</translation>
     </message>
 </context>

@@ -303,7 +303,8 @@ private Q_SLOTS:
             QCOMPARE(label("roundNameLabel"), turn.name);
             QCOMPARE(label("roundAgreedLabel"), turn.agreedBefore);
             const QString done = workshops::doneOf(turn.since);
-            QVERIFY(label("roundSinceLabel").endsWith(done.isEmpty() ? QStringLiteral("nothing is written down") : done));
+            QVERIFY(
+                label("roundSinceLabel").endsWith(done.isEmpty() ? QStringLiteral("nothing is written down") : done));
             QCOMPARE(label("roundBuddyLabel").contains(turn.buddyName), true);
             QTest::keyClick(screen.round(), Qt::Key_PageDown);
             ++asked;
@@ -352,34 +353,6 @@ private Q_SLOTS:
         QCOMPARE(done->text(), QStringLiteral("Une lettre\nDeux appels"));
         QTest::keyClick(next, Qt::Key_PageDown); // left to the round
         QTRY_VERIFY_WITH_TIMEOUT(done->text() != QStringLiteral("Une lettre\nDeux appels"), kPatience);
-    }
-
-    // Of what stands there unasked the room reads no number; who writes on has it, and it is kept as it was.
-    void aNumberInTheRoundIsCoveredUntilSomebodyWritesOn()
-    {
-        const Screen screen;
-        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
-        screen.startRound();
-        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
-        auto *next = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundNextEdit"));
-        QTest::keyClicks(next, QStringLiteral("Rappeler le 04 93 00 00 01"));
-        QTest::keyClick(screen.round(), Qt::Key_PageDown);
-        QTest::keyClick(screen.round(), Qt::Key_PageUp);
-        QTest::keyClick(done, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(next->hasFocus(), kPatience);
-        QCOMPARE(next->text(), QStringLiteral("Rappeler le •••"));
-        QTest::keyClicks(next, QStringLiteral(" demain"));
-        QCOMPARE(next->text(), QStringLiteral("Rappeler le 04 93 00 00 01 demain"));
-        done->setFocus();
-        QCOMPARE(next->text(), QStringLiteral("Rappeler le ••• demain"));
-        QTest::keyClick(screen.round(), Qt::Key_Escape);
-        const auto isKept = [&] {
-            const auto all = screen.read([](storage::Reader &reader) { return reader.list<Participation>(); });
-            return std::any_of(all.begin(), all.end(), [](const Participation &each) {
-                return each.agreed == QStringLiteral("Rappeler le 04 93 00 00 01 demain");
-            });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isKept(), kPatience);
     }
 
     void leavingLosesNothing()

@@ -3,11 +3,13 @@
 // is told and kept.
 #include "support/runner.h"
 #include "operations/cohorts.h"
+#include "storage/mappings/all.h"
 #include "ui/workshops/writequeue.h"
 
 #include "ui/kit/growingedit.h"
 #include "ui/settled.h"
 #include "ui/workshopscreen.h"
+#include "ui/workshops/roundview.h"
 
 #include <QApplication>
 #include <QSemaphore>
@@ -273,6 +275,34 @@ private Q_SLOTS:
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(screen.round()->isVisible(), kPatience);
         screen.page->setParent(nullptr);
+    }
+
+    // Of what stands there unasked the room reads no number; who writes on has it, and it is kept as it was.
+    void aNumberInTheRoundIsCoveredUntilSomebodyWritesOn()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.startRound();
+        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *next = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundNextEdit"));
+        QTest::keyClicks(next, QStringLiteral("Rappeler le 04 93 00 00 01"));
+        QTest::keyClick(screen.round(), Qt::Key_PageDown);
+        QTest::keyClick(screen.round(), Qt::Key_PageUp);
+        QTest::keyClick(done, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(next->hasFocus(), kPatience);
+        QCOMPARE(next->text(), QStringLiteral("Rappeler le •••"));
+        QTest::keyClicks(next, QStringLiteral(" demain"));
+        QCOMPARE(next->text(), QStringLiteral("Rappeler le 04 93 00 00 01 demain"));
+        done->setFocus();
+        QCOMPARE(next->text(), QStringLiteral("Rappeler le ••• demain"));
+        QTest::keyClick(screen.round(), Qt::Key_Escape);
+        const auto isKept = [&] {
+            const storage::Query<Participation> kept = storage::Query<Participation>()
+                                                           .where(&Participation::agreed,
+                                                                  QStringLiteral("Rappeler le 04 93 00 00 01 demain"));
+            return !screen.read([&](storage::Reader &reader) { return reader.list(kept); }).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), kPatience);
     }
 };
 

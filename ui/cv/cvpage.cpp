@@ -241,14 +241,12 @@ QWidget *CvPage::firstStop() const
 
 QString CvPage::lineOf(const Cv &version) const
 {
-    QStringList said{version.name};
-    if (version.isCurrent && version.currentSince)
-        //: of several versions of a CV, the one that is shown; %1 is a date
-        said.append(tr("current since %1").arg(m_around.formats.shortDate(*version.currentSince)));
-    else if (version.isCurrent)
-        //: of several versions of a CV, the one that is shown
-        said.append(tr("current"));
-    return kit::joined(said + QStringList{CvForm::languageOf(version.language), version.target});
+    //: of several versions of a CV, the one that is shown; %1 is a date, where it is known since when
+    const QString since = version.currentSince
+                            ? tr("current since %1").arg(m_around.formats.shortDate(*version.currentSince))
+                            : tr("current");
+    return kit::joined(
+        {version.name, version.isCurrent ? since : QString(), CvForm::languageOf(version.language), version.target});
 }
 
 void CvPage::read(std::optional<Id<Cv>> chosen, const std::optional<Cv> &seen)

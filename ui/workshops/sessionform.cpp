@@ -37,7 +37,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_title = addField(form, tr("&Title"), "workshopTitleEdit");
     m_date = addField(form, tr("&Day"), "workshopDateEdit");
-    addTimes(form);
+    QHBoxLayout *times = addTimes(form);
     m_halfDay->setObjectName(QStringLiteral("workshopHalfDayComboBox"));
     for (const auto halfDay : {domain::HalfDay::Matin, domain::HalfDay::ApresMidi})
         m_halfDay->addItem(domain::wordingOf(halfDay));
@@ -63,6 +63,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     column->addStretch(1);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     kit::setSpace(form, {}, 1.5);
+    kit::setSpace(times, {}, 2);
     kit::setSpace(buttons, {}, 2);
     kit::setSaves(m_save);
     connect(m_save, &QPushButton::clicked, this, &SessionForm::saveRequested);
@@ -80,7 +81,7 @@ QLineEdit *SessionForm::addField(QFormLayout *form, const QString &label, const 
 }
 
 // In one line: a line more would be too many in large letters on a small screen.
-void SessionForm::addTimes(QFormLayout *form)
+QHBoxLayout *SessionForm::addTimes(QFormLayout *form)
 {
     const auto makeEdit = [this](const char *objectName) {
         auto *edit = new QLineEdit(this);
@@ -97,9 +98,9 @@ void SessionForm::addTimes(QFormLayout *form)
     line->addWidget(kit::makeLabelFor(m_end, tr("&until"), this));
     line->addWidget(m_end);
     line->addStretch(1);
-    kit::setSpace(line, {}, 2);
     m_end->setAccessibleName(tr("Until when (optional)"));
     form->addRow(kit::makeLabelFor(m_time, tr("T&ime (optional)"), this), line);
+    return line;
 }
 
 void SessionForm::begin(const domain::Workshop &workshop)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -52,7 +53,7 @@ private:
     // That time into `to`, none where nothing is typed; false, and told, where it is none.
     [[nodiscard]] bool readTime(QLineEdit *field, std::optional<QTime> &to);
     void refuse(const QString &sentence, QLineEdit *field); // with the keyboard in it
-    void addTimes(QFormLayout *form);
+    QHBoxLayout *addTimes(QFormLayout *form);
     QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName);
 
     const Formats &m_formats;
