@@ -97,7 +97,7 @@ bool ImportPage::keepPasted(const QByteArray &list)
 {
     m_pasted = list;
     m_pastedFolder = std::make_unique<QTemporaryDir>(); // for this user's eyes only
-    m_path = m_pastedFolder->filePath(QStringLiteral("pasted.csv"));
+    m_path = m_pastedFolder->filePath(tr("Pasted rows") + QStringLiteral(".csv")); // as sentences about it name it
     const Done written = writeWhole(m_path, list);
     if (written)
         return true;
