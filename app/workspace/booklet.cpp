@@ -26,6 +26,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSet>
 
@@ -265,12 +266,18 @@ private:
         m_toLayOut.reserve(most);
         m_cvs.reserve(most);
         SideWork other([this] { layOutWhatIsRead(Helps::WhileReading); });
-        const Done read = readCvs();
-        m_isStopped = m_isStopped || !read;
-        if (read)
-            layOutWhatIsRead(Helps::AfterReading);
-        m_isAllRead = true;
-        m_read.release(); // for the other to see that there is no more
+        Done read;
+        {
+            // For the other to see that there is no more: also where something is thrown, it would be waited for in vain.
+            const auto end = qScopeGuard([this] {
+                m_isAllRead = true;
+                m_read.release();
+            });
+            read = readCvs();
+            m_isStopped = m_isStopped || !read;
+            if (read)
+                layOutWhatIsRead(Helps::AfterReading);
+        }
         other.wait();
         if (!read)
             return read;

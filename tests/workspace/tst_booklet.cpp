@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -31,6 +32,22 @@ public:
 
 private:
     int m_left;
+};
+
+// Breaks in the middle of the CVs, as where memory ends.
+class BreakingTask final : public TaskContext
+{
+public:
+    void step(qint64, qint64, const QString &) override {}
+    [[nodiscard]] bool isCancelled() const override
+    {
+        if (--m_left == 0)
+            throw std::runtime_error("broken");
+        return false;
+    }
+
+private:
+    mutable int m_left = 4;
 };
 
 QString wordsOn(const typeset::Page &page)
@@ -286,6 +303,13 @@ private Q_SLOTS:
             QCOMPARE(made.error().kind, Error::Kind::Cancelled);
             QVERIFY(!QFile::exists(path));
         }
+    }
+    // The thread that lays out does not wait for CVs that never come.
+    void whatBreaksWhileTheyAreReadEnds()
+    {
+        BreakingTask task;
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 (void)workspace::layOutBooklet(m_workspace, {}, m_formats, task));
     }
     void twoLookAlike()
     {
