@@ -119,13 +119,14 @@ QMap<QString, QSet<QString>> tablesOfMappings(Engine engine)
 }
 
 // What SQLite was told to make: types, keys and conditions included. Each field with its length before it, so that no two
-// schemas are written alike. A trigger or a view never is the engine's own, whatever it is called.
+// schemas are written alike. A trigger or a view never is the engine's own, whatever it is called; of tables only its statistics
+// are: another that is called like them could refer to ours, and keep people from being deleted.
 QByteArray definitionsIn(Connection &connection)
 {
     QByteArray found;
     Statement statement = connection.prepare(
         QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE type <> 'index' "
-                       "AND NOT (type = 'table' AND name GLOB 'sqlite_*') ORDER BY type, name, sql"));
+                       "AND NOT (type = 'table' AND name GLOB 'sqlite_stat[1-4]') ORDER BY type, name, sql"));
     statement.run({});
     while (statement.next()) {
         for (int column = 0; column < 3; ++column) {

@@ -96,6 +96,11 @@ void addChangedTables()
         changedBy({QStringLiteral("PRAGMA writable_schema=1"),
                    QStringLiteral("INSERT INTO sqlite_master VALUES ('trigger', 'sqlite_own', 'member', 0, 'CREATE "
                                   "TRIGGER sqlite_own AFTER INSERT ON member BEGIN DELETE FROM outcome; END')")}));
+    row("table sqlite_own",
+        changedBy({QStringLiteral("CREATE TABLE other (a REFERENCES member ON DELETE RESTRICT)"),
+                   QStringLiteral("PRAGMA writable_schema=1"),
+                   QStringLiteral("UPDATE sqlite_master SET name = 'sqlite_own', tbl_name = 'sqlite_own', sql = "
+                                  "replace(sql, 'other', 'sqlite_own') WHERE name = 'other'")}));
     row("condition taken away",
         changedBy({QStringLiteral("PRAGMA writable_schema=1"),
                    QStringLiteral("UPDATE sqlite_master SET sql = replace(sql, ' CHECK (revision > 0)', '') WHERE "
