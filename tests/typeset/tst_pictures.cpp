@@ -121,6 +121,10 @@ private Q_SLOTS:
         const qsizetype frame = fourColours.indexOf(QByteArray::fromHex("ffc0"));
         fourColours[frame + 9] = 4;
         QTest::newRow("in printers' colours") << fourColours << room << false;
+        QByteArray namedColours = kept;
+        for (const auto &[at, name] : {std::pair(10, 'R'), std::pair(13, 'G'), std::pair(16, 'B')})
+            namedColours[frame + at] = name;
+        QTest::newRow("in colours that say what they are") << namedColours << room << false;
     }
     void whatIsNothingButPixelsStandsAsItIs()
     {

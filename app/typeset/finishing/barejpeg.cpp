@@ -61,14 +61,20 @@ private:
         return (marker >= kFrame && marker <= kFrameLast) || marker == kHuffmanTables || marker == kScan
             || marker == kQuantisation || marker == kRestartInterval || (marker == kJfif && length == kJfifLength);
     }
-    // Length, precision, height, width, colours. Four are those of printers, which say nothing of how they are meant.
+    // Length, precision, height, width, how many colours, and each of these. Four are those of printers, which say nothing of how
+    // they are meant. Three that call themselves R, G and B are so to who decodes the file, and need not be to who shows the PDF.
     [[nodiscard]] bool readFrame(PdfJpeg &jpeg, int length) const
     {
-        if (length < 8 || at(2) != 8 || jpeg.size.isValid())
+        constexpr int kHead = 8;
+        constexpr int kEach = 3;
+        if (length < kHead || at(2) != 8 || jpeg.size.isValid())
+            return false;
+        const int colours = at(7);
+        if ((colours != 1 && colours != 3) || length != kHead + kEach * colours)
             return false;
         jpeg.size = {number(5), number(3)};
-        jpeg.isGrey = at(7) == 1;
-        return at(7) == 1 || at(7) == 3;
+        jpeg.isGrey = colours == 1;
+        return jpeg.isGrey || at(kHead) != 'R' || at(kHead + kEach) != 'G' || at(kHead + 2 * kEach) != 'B';
     }
     // To the next marker that is none of the data's own, or to the end.
     void skipData()
