@@ -47,13 +47,24 @@ TextLook lookOf(const document::Span &span, TextLook look)
     return look;
 }
 
+// Of a span that another follows, without what no typeface has; behind an emoji the two stay apart.
+QString textBefore(const QString &next, const QString &span)
+{
+    QString text = document::withoutEmoji(span);
+    const bool endsOtherwise = !text.isEmpty() && !next.isEmpty() && text.back() != span.back();
+    if (endsOtherwise && !next.front().isSpace() && (span.back().isSpace() || next.front().isLetterOrNumber()))
+        text += u' ';
+    return text;
+}
+
 // The text of all spans in one string without what no typeface has, its spaces made right, cut into stretches; narrow spaces stand alone.
 QList<Stretch> stretches(const document::RichText &text, const TextLook &look, const Style &style, QString &all)
 {
     QList<Stretch> spans;
     for (int i = 0; i < text.spans.size(); ++i) {
         const document::Span &span = text.spans[i];
-        const QString composed = document::withoutEmoji(span.text.normalized(QString::NormalizationForm_C));
+        const QString next = i + 1 < text.spans.size() ? text.spans[i + 1].text : QString();
+        const QString composed = textBefore(next, span.text.normalized(QString::NormalizationForm_C));
         spans.append({.start = all.size(), .length = composed.size(), .span = i, .look = lookOf(span, look)});
         all += composed;
     }

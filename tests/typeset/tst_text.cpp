@@ -42,6 +42,9 @@ private Q_SLOTS:
         const document::RichText text = document::RichText(QStringLiteral("Zoé 🌸"))
                                       + document::semibold(QStringLiteral(" · 🎂 fêtes"));
         QCOMPARE(joined(breakLines(text, {}, kOneLine, {})), QStringLiteral("Zoé · fêtes"));
+        for (const QString &before : {QStringLiteral("Zoé 🌸"), QStringLiteral("Zoé 🌸 ")})
+            QCOMPARE(joined(breakLines(document::RichText(before) + document::semibold(QStringLiteral("fêtes")), {}, kOneLine, {})),
+                     QStringLiteral("Zoé fêtes"));
         const TextLook look{.size = 20};
         QCOMPARE(withWholeWords(look, QStringLiteral("Zoé ") + QStringLiteral("🌸").repeated(40), 100, {}).size, 20.0);
         QVERIFY(!breakLines(QStringLiteral("🌸"), {}, kOneLine, {}).isEmpty());
