@@ -81,12 +81,16 @@ bool isHiddenTogether(Object membership)
     return hidden == all; // AnyOn
 }
 
+} // namespace
+
 bool isHidden(Object content)
 {
     if (!content.isDictionary())
         return false;
     return content.getKey("/Type").isNameAndEquals("/OCMD") ? isHiddenTogether(content) : isHiddenLayer(content);
 }
+
+namespace {
 
 template<size_t N>
 bool isAmong(const std::array<std::string_view, N> &words, std::string_view word)
@@ -184,10 +188,14 @@ void empty(Object stream)
     stream.replaceStreamData(std::string(), Object::newNull(), Object::newNull());
 }
 
-void filter(Object stream, Object resources)
+// True where something may go.
+bool filter(Object stream, Object resources)
 {
-    if (std::set<std::string> names = hiddenNames(resources); stream.isStream() && !names.empty())
-        stream.addTokenFilter(std::make_shared<LayerFilter>(std::move(names)));
+    std::set<std::string> names = hiddenNames(resources);
+    if (!stream.isStream() || names.empty())
+        return false;
+    stream.addTokenFilter(std::make_shared<LayerFilter>(std::move(names)));
+    return true;
 }
 
 } // namespace
@@ -211,23 +219,25 @@ void signHiddenLayers(QPDF &source)
         followUsage(usage);
 }
 
-void removeHiddenLayers(QPDF &made)
+bool removeHiddenLayers(QPDF &made)
 {
+    bool isAnyFiltered = false;
     for (Object &object : made.getAllObjects()) {
         if (object.isStream()) {
             Object dictionary = object.getDict();
             if (isHidden(dictionary.getKey("/OC")))
                 empty(object);
             else
-                filter(object, dictionary.getKey("/Resources"));
+                isAnyFiltered = filter(object, dictionary.getKey("/Resources")) || isAnyFiltered;
         } else if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Type3")) {
             Object glyphs = object.getKey("/CharProcs");
             if (!glyphs.isDictionary())
                 continue;
             for (const std::string &name : glyphs.getKeys())
-                filter(glyphs.getKey(name), object.getKey("/Resources"));
+                isAnyFiltered = filter(glyphs.getKey(name), object.getKey("/Resources")) || isAnyFiltered;
         }
     }
+    return isAnyFiltered;
 }
 
 } // namespace rebond::typeset

@@ -10,7 +10,11 @@ namespace rebond::typeset {
 // Leaves a sign on each layer that is hidden, which goes with it wherever its pages are copied to.
 void signHiddenLayers(QPDF &source);
 
+// By those signs: of a layer, or of a membership of several. Nothing is not.
+[[nodiscard]] bool isHidden(QPDFObjectHandle content);
+
 // Of pages that were copied with those signs: takes out what is drawn on hidden layers, text and pictures as much as lines.
-void removeHiddenLayers(QPDF &made);
+// True where pages may name pictures, drawings and faces now that only those layers showed.
+[[nodiscard]] bool removeHiddenLayers(QPDF &made);
 
 } // namespace rebond::typeset

@@ -242,10 +242,13 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
         sane.sizes.append(sizeOf(page));
         sane.links += addPage(made, page, sane.sizes.last(), int(sane.sizes.size()) - 1);
     }
-    removeHiddenLayers(made); // before its signs go, and the marks that name it
+    const bool hadHidden = removeHiddenLayers(made); // before its signs go, and the marks that name it
     check(made);
-    for (Object page : made.getAllPages()) // by now it is known what they unpack to
+    for (Object page : made.getAllPages()) { // by now it is known what they unpack to
         loseMarks(page.getKey("/Resources").getKey("/XObject").getKey("/Fx0"), 0);
+        if (hadHidden) // what nobody draws any more would still be in the file
+            QPDFPageObjectHelper(page).removeUnreferencedResources();
+    }
     sane.bytes = packed(made);
     return sane;
 }
