@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/annotations.h"
 
+#include "typeset/finishing/layers.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/Constants.h>
 #include <qpdf/QPDFAnnotationObjectHelper.hh>
@@ -27,7 +29,8 @@ constexpr std::array<std::string_view, 13> kOnThePage = {"/Widget",    "/FreeTex
                                                          "/Squiggly",  "/Square",    "/Circle",    "/Polygon",
                                                          "/PolyLine"};
 constexpr int kMostParents = 20;           // of a field
-constexpr long long kPushButton = 1 << 16; // flag of a field
+constexpr long long kPushButton = 1 << 16; // flags of a field
+constexpr long long kPassword = 1 << 13;
 constexpr int kUnseen = an_invisible | an_hidden | an_no_view;
 
 Object inherited(Object field, const char *key)
@@ -46,24 +49,30 @@ bool isField(Object annotation)
     return annotation.getKey("/Subtype").isNameAndEquals("/Widget");
 }
 
+bool hasFlag(Object field, long long flag)
+{
+    Object flags = inherited(field, "/Ff");
+    return flags.isInteger() && (flags.getIntValue() & flag) != 0;
+}
+
 bool isOnThePage(Object annotation)
 {
-    if (!annotation.isDictionary() || !annotation.getKey("/Subtype").isName())
+    // Of its layer, not of its drawing's: that may be another one's too, or be on a layer of its own.
+    if (!annotation.isDictionary() || !annotation.getKey("/Subtype").isName() || isHidden(annotation.getKey("/OC")))
         return false;
     const std::string kind = annotation.getKey("/Subtype").getName();
     if (std::find(kOnThePage.begin(), kOnThePage.end(), kind) == kOnThePage.end())
         return false;
-    Object flags = inherited(annotation, "/Ff");
-    return !isField(annotation) || !inherited(annotation, "/FT").isNameAndEquals("/Btn") || !flags.isInteger()
-        || (flags.getIntValue() & kPushButton) == 0;
+    return !isField(annotation) || !inherited(annotation, "/FT").isNameAndEquals("/Btn")
+        || !hasFlag(annotation, kPushButton);
 }
 
 // Some programs fill a field in and leave its picture to whoever shows it.
 void drawFilled(Object annotation)
 {
     Object kind = inherited(annotation, "/FT");
-    if (!kind.isNameAndEquals("/Tx") && !kind.isNameAndEquals("/Ch"))
-        return;
+    if ((!kind.isNameAndEquals("/Tx") && !kind.isNameAndEquals("/Ch")) || hasFlag(annotation, kPassword))
+        return; // whoever shows a password shows no letter of it
     QPDFAnnotationObjectHelper drawn(annotation);
     Object before = drawn.getAppearanceStream("/N");
     if (before.isStream()) {
@@ -86,8 +95,6 @@ std::string drawingOf(Object annotation, Object shared, int turned, const std::s
     Object dictionary = drawing.getDict();
     dictionary.replaceKey("/Type", Object::newName("/XObject"));
     dictionary.replaceKey("/Subtype", Object::newName("/Form"));
-    if (annotation.hasKey("/OC")) // its layer may be hidden
-        dictionary.replaceKey("/OC", annotation.getKey("/OC"));
     if (isField(annotation) && shared.isDictionary()) { // fonts of the form
         Object own = dictionary.getKey("/Resources");
         own = own.isDictionary() ? own.shallowCopy() : Object::newDictionary();
