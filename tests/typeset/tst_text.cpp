@@ -43,7 +43,8 @@ private Q_SLOTS:
                                       + document::semibold(QStringLiteral(" · 🎂 fêtes"));
         QCOMPARE(joined(breakLines(text, {}, kOneLine, {})), QStringLiteral("Zoé · fêtes"));
         for (const QString &before : {QStringLiteral("Zoé 🌸"), QStringLiteral("Zoé 🌸 ")})
-            QCOMPARE(joined(breakLines(document::RichText(before) + document::semibold(QStringLiteral("fêtes")), {}, kOneLine, {})),
+            QCOMPARE(joined(breakLines(document::RichText(before) + document::semibold(QStringLiteral("fêtes")), {},
+                                       kOneLine, {})),
                      QStringLiteral("Zoé fêtes"));
         const TextLook look{.size = 20};
         QCOMPARE(withWholeWords(look, QStringLiteral("Zoé ") + QStringLiteral("🌸").repeated(40), 100, {}).size, 20.0);

@@ -308,8 +308,7 @@ private Q_SLOTS:
     void whatBreaksWhileTheyAreReadEnds()
     {
         BreakingTask task;
-        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
-                                 (void)workspace::layOutBooklet(m_workspace, {}, m_formats, task));
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)workspace::layOutBooklet(m_workspace, {}, m_formats, task));
     }
     void twoLookAlike()
     {
