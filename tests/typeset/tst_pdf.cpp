@@ -220,6 +220,20 @@ private Q_SLOTS:
         QVERIFY(!flat.contains(QLatin1String("Bilan au 30 juin"))); // running lines are artifacts
         QVERIFY(flat.contains(QLatin1String("Link")));
     }
+    void notesAreFoundByTheirIds()
+    {
+        NEEDS("qpdf");
+        const QString json = run(QStringLiteral("qpdf"), {QStringLiteral("--json"), m_path}).out;
+        const QRegularExpressionMatch tree =
+            QRegularExpression(
+                QStringLiteral("\"/IDTree\": \\{\\s*\"/Names\": \\[\\s*\"(u:note-\\d+)\",\\s*\"(\\d+ 0 R)\"\\s*\\]"))
+                .match(json);
+        QVERIFY(tree.hasMatch());
+        QVERIFY(json.contains(QStringLiteral("\"/ID\": \"%1\"").arg(tree.captured(1))));
+        const QString note = json.section(QStringLiteral("\"obj:%1\": {").arg(tree.captured(2)), 1)
+                                 .section(QStringLiteral("\"obj:"), 0, 0);
+        QVERIFY2(note.contains(QStringLiteral("\"/S\": \"/Note\"")), qPrintable(note.left(300)));
+    }
     void figuresHaveAlternatives()
     {
         NEEDS("qpdf");

@@ -3,6 +3,8 @@
 
 #include "typeset/finishing/navigation.h"
 
+#include <map>
+
 namespace rebond::typeset {
 
 namespace {
@@ -17,6 +19,11 @@ Object name(const char *text)
 std::string reference(size_t number)
 {
     return std::to_string(number) + " 0 R";
+}
+
+std::string idOf(int node)
+{
+    return "(note-" + std::to_string(node) + ')';
 }
 
 } // namespace
@@ -151,7 +158,7 @@ std::string StructureTree::attributesOf(int node) const
         text = " /Alt " + pdfText(of.alternative).unparse() + " /A << /O /Layout /Placement /Block /BBox "
              + rectangle(of.box).unparse() + " >>";
     else if (of.type == "Note") // must be findable by name
-        text = " /ID (note-" + std::to_string(node) + ')';
+        text = " /ID " + idOf(node);
     if (!of.language.isEmpty())
         text += " /Lang " + pdfText(of.language).unparse();
     return text;
@@ -171,6 +178,20 @@ std::string StructureTree::textOf(int node, const std::string &children) const
     return text + " >>";
 }
 
+// Which element each ID is: asked for where there are any (ISO 32000-1, table 322), in the order of their bytes.
+std::string StructureTree::idTree() const
+{
+    std::map<std::string, std::string> elements;
+    for (int i = 0; i < m_orders.nodes.size(); ++i) {
+        if (m_orders.nodes[i].type == "Note")
+            elements.emplace(idOf(i), numberOf(i));
+    }
+    std::string names;
+    for (const auto &[id, element] : elements)
+        names += ' ' + id + ' ' + element;
+    return names.empty() ? names : " /IDTree << /Names [" + names + " ] >>";
+}
+
 void StructureTree::finish()
 {
     int next = m_pages;
@@ -188,7 +209,7 @@ void StructureTree::finish()
     }
     const size_t tree = m_file.newNumber();
     m_file.add(m_root, "<< /Type /StructTreeRoot /K [ " + reference(m_document) + " ] /ParentTree " + reference(tree)
-                           + " /ParentTreeNextKey " + std::to_string(next) + " >>");
+                           + " /ParentTreeNextKey " + std::to_string(next) + idTree() + " >>");
     m_file.add(m_document, "<< /Type /StructElem /S /Document /P " + reference(m_root) + " /K [" + blocks + " ] >>");
     for (int i = 0; i < m_orders.nodes.size(); ++i)
         m_file.add(m_firstElement + size_t(i), textOf(i, children[size_t(i)]));

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::string numberOf(int node) const; // a reference; of the document for what has no parent
     [[nodiscard]] std::string textOf(int node, const std::string &children) const;
     [[nodiscard]] std::string attributesOf(int node) const;
+    [[nodiscard]] std::string idTree() const;
 
     QPDF &m_pdf;
     const PdfOrders &m_orders;
