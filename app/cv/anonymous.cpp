@@ -167,16 +167,19 @@ private:
         return wordByWord(withoutInitials(left),
                           [this](const QString &word) { return isName(word) ? kTakenOut : word; });
     }
-    // "Z. Imaginaire", "J.-L. Imaginaire", "Imaginaire Z."
+    // "Z. Imaginaire", "J.-L. Imaginaire", "Imaginaire Z."; and "M. Imaginaire", who is no woman.
     [[nodiscard]] QString withoutInitials(const QString &text) const
     {
         static const QRegularExpression before = regex(
-            "(?<![\\p{L}.])(?<letter>(?-i:\\p{Lu}))\\.[\\s-]*(?:(?-i:\\p{Lu})\\.[\\s-]*){0,2}(?<name>[\\p{L}\\p{M}]+)");
+            "(?<![\\p{L}.])(?<letters>(?:(?-i:\\p{Lu})\\.[\\s-]*){1,3})(?<name>[\\p{L}\\p{M}]+)");
         static const QRegularExpression behind = regex(
-            "(?<name>[\\p{L}\\p{M}]+),?\\s+(?<letter>(?-i:\\p{Lu}))\\.(?![\\p{L}])");
+            "(?<name>[\\p{L}\\p{M}]+),?\\s+(?<letters>(?-i:\\p{Lu}))\\.(?![\\p{L}])");
         const auto stays = [this](const QRegularExpressionMatch &match) {
-            return !m_initials.contains(fold(match.captured(QStringLiteral("letter"))))
-                || !isName(match.captured(QStringLiteral("name")));
+            const QString letters = fold(match.captured(QStringLiteral("letters")));
+            const bool areTheirs = std::any_of(letters.cbegin(), letters.cend(), [this](QChar letter) {
+                return letter == u'm' || m_initials.contains(QString(letter));
+            });
+            return !areTheirs || !isName(match.captured(QStringLiteral("name")));
         };
         return without(behind, without(before, text, stays), stays);
     }
