@@ -11,9 +11,9 @@
 
 namespace rebond::operations {
 
-// Keeps a version, new (no id) or as it was read and changed. A member's first version is their current one whatever it says;
-// one that is kept as current takes that from the others. Since which day it is that is written here, whatever it says. Conflict where it was changed meanwhile, NotFound where the member or
-// the version is gone.
+// Keeps a version, new (no id) or as it was read and changed. A member's first version is their current one whatever it says; one
+// that is kept as current takes that from the others. Since which day it is that is written here, whatever it says. Conflict where
+// it was changed meanwhile, NotFound where the member or the version is gone.
 [[nodiscard]] Result<domain::Cv> saveCv(storage::Store &store, const domain::Cv &cv);
 
 // The version kept last becomes the current one where the current one is removed.

@@ -20,9 +20,10 @@ struct SentBooklet
     domain::Act act = {};   // of today, in the name of the group, with everybody who stands in it
     domain::File file = {}; // as it was written and is kept, without its bytes
 };
-// Writes the booklet for order.to and keeps act and file: one undo step, which takes both out of the cohort file again. The file
-// at the path appears once they are kept. Refused as operations::keepSending() does, before any page is laid out; Conflict where it
-// went there before, unless order.isSentAgain: that is held against the file once more in the very write. In answer to an offer the members are to be chosen, and have it proposed in the same step. From any thread.
+// Writes the booklet for order.to and keeps act and file: one undo step, which takes both out of the cohort file again. The file at
+// the path appears once they are kept. Refused as operations::keepSending() does, before any page is laid out; Conflict where it
+// went there before, unless order.isSentAgain: that is held against the file once more in the very write. In answer to an offer the
+// members are to be chosen, and have it proposed in the same step. From any thread.
 [[nodiscard]] Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order, domain::Channel channel,
                                               const Formats &formats, const QString &path, TaskContext &task);
 

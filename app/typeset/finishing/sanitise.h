@@ -30,9 +30,10 @@ struct SaneBytes
 };
 
 // Pages become drawings on new pages, with what was filled into a form or written over them (annotations.h): whatever hangs on the
-// document, its pages and annotations (scripts, launches, forms, embedded files, metadata, titles) stays behind, and so does what pictures carry beside their pixels, what stands on layers that are
-// hidden as the document opens, and marked content. Where links lead to an address, that is told; the bytes have none. May take much memory and time,
-// and be ended by limits: to be called in a process of its own. Equal input gives equal bytes.
+// document, its pages and annotations (scripts, launches, forms, embedded files, metadata, titles) stays behind, and so does what
+// pictures carry beside their pixels, what stands on layers that are hidden as the document opens, and marked content. Where links
+// lead to an address, that is told; the bytes have none. May take much memory and time, and be ended by limits: to be called in a
+// process of its own. Equal input gives equal bytes.
 [[nodiscard]] SaneBytes saneBytes(const QByteArray &pdf, int mostPages);
 
 } // namespace rebond::typeset
