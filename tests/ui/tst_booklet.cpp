@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -416,6 +417,11 @@ private:
         };
         QTRY_VERIFY_WITH_TIMEOUT(again(), kPatience);
         QVERIFY(shown.bench.messages->sentence().contains(act.reference));
+        QCOMPARE(shown.bench.files.asked.size(), asked);
+        const QPointer<QPushButton> told = again();
+        shown.tick(2); // that these go out again was not asked: it is told first
+        told->click();
+        QTRY_VERIFY_WITH_TIMEOUT(again() && again() != told, kPatience);
         QCOMPARE(shown.bench.files.asked.size(), asked);
         shown.bench.files.answers = {shown.bench.folder.filePath(QStringLiteral("encore.pdf"))};
         QSignalSpy sent(&shown.page, &BookletPage::sent);

@@ -17,6 +17,7 @@
 
 namespace rebond::ui::booklet {
 
+using workspace::BookletOrder;
 using workspace::OfferSending;
 using workspace::SentBooklet;
 
@@ -24,6 +25,12 @@ namespace {
 QString sendingPurpose()
 {
     return QStringLiteral("reports");
+}
+
+// Of what decides whether it went there before.
+bool isSameSending(const BookletOrder &one, const BookletOrder &other)
+{
+    return one.to == other.to && one.offer == other.offer && one.members == other.members;
 }
 } // namespace
 
@@ -105,7 +112,7 @@ bool BookletPage::maySend() const
 // What went there before is told before anybody is asked for a file.
 void BookletPage::lookBeforeSending()
 {
-    if (m_isSending || !settle())
+    if (m_isSending || !m_letter->company() || !settle()) // its button is off without a company, that of a message is not
         return;
     findSentBefore([this](const SentBefore &before) {
         if (!before)
@@ -119,10 +126,16 @@ void BookletPage::lookBeforeSending()
 void BookletPage::findSentBefore(const std::function<void(const SentBefore &)> &then)
 {
     delete m_lookingBefore; // something else is chosen by now
+    const BookletOrder asked = order();
     m_lookingBefore = kit::startTask<std::optional<domain::Act>>(
         this, tr("Looking at what was sent before"),
-        [workspace = m_workspace, order = order()](TaskContext &) { return workspace::sentBefore(*workspace, order); },
-        then);
+        [workspace = m_workspace, asked](TaskContext &) { return workspace::sentBefore(*workspace, asked); },
+        [this, then, asked](const SentBefore &before) {
+            if (isSameSending(order(), asked))
+                return then(before);
+            m_lookingBefore = nullptr; // it is just telling this
+            lookBeforeSending();
+        });
 }
 
 void BookletPage::tellSentBefore(const domain::Act &act, const std::function<void()> &sendAgain)
@@ -132,8 +145,14 @@ void BookletPage::tellSentBefore(const domain::Act &act, const std::function<voi
                       //: %1 is the name of a company, %2 the reference of an act, %3 a date
                       tr("CVs of these members went to “%1” before, with act %2 of %3: nothing was sent a second time.")
                           .arg(m_letter->companyName(), act.reference, around().formats.date(act.date)));
+    const auto sendTold = [this, sendAgain, told = order()] {
+        if (isSameSending(order(), told))
+            sendAgain();
+        else
+            lookBeforeSending(); // nothing was told of what is chosen by now
+    };
     around().messages.offer(tr("Send them once more"), QStringLiteral("sendAgainButton"),
-                            kit::MessageBar::AfterPress::Close, this, sendAgain);
+                            kit::MessageBar::AfterPress::Close, this, sendTold);
     around().messages.offer(tr("Go to the act"), QStringLiteral("earlierActButton"), kit::MessageBar::AfterPress::Close,
                             this, [this, id = act.id.raw()] { Q_EMIT actRequested(id); });
 }
