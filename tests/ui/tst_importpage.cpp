@@ -134,6 +134,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisibleTo(&page), 20000);
         QCOMPARE(table->matching().field(0), familyName);
     }
+    // As a later version of Rebond may write it.
+    void aDraftOfAKindNobodyKnowsIsGuessed()
+    {
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.show(page);
+        const QString path = test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree);
+        QVERIFY(page.takeUp({{QStringLiteral("path"), path}, {QStringLiteral("kind"), 999}}));
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), test::kPatience);
+    }
     // After a crash: the list is known again by its bytes, and read when the page is seen.
     void columnsBeingMatchedComeBack_data()
     {

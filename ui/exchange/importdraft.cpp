@@ -14,10 +14,13 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace rebond::ui::exchange {
 
+using rebond::exchange::kListKinds;
 using rebond::exchange::ListKind;
 
 namespace {
@@ -33,6 +36,14 @@ const QString kKind = QStringLiteral("kind");
 const QString kKey = QStringLiteral("key");
 const QString kMatching = QStringLiteral("matching");
 const QString kSkip = QStringLiteral("skip");
+
+// None where there is no such list: a later version may have written the draft, or anybody the file it comes from.
+std::optional<ListKind> kindIn(const QVariantMap &draft)
+{
+    const auto kind = static_cast<ListKind>(draft.value(kKind, -1).toInt());
+    const bool isKnown = std::find(kListKinds.cbegin(), kListKinds.cend(), kind) != kListKinds.cend();
+    return isKnown ? std::optional(kind) : std::nullopt;
+}
 } // namespace
 
 ImportPage::FileState ImportPage::stateOf(const QString &path, TaskContext &task)
@@ -118,10 +129,8 @@ void ImportPage::goOn()
                     "it again. Where its headings are the same, its columns are what you made them.")
                      .arg(lost));
     }
-    if (!std::exchange(m_isResumedUnread, false))
-        return;
-    const QVariant kind = m_resumed.value(kKind);
-    read(kind.isValid() ? std::optional(static_cast<ListKind>(kind.toInt())) : std::nullopt);
+    if (std::exchange(m_isResumedUnread, false))
+        read(kindIn(m_resumed));
 }
 
 bool ImportPage::isResumedLost(const Result<Guess> &read)
