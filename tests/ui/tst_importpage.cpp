@@ -198,6 +198,25 @@ private Q_SLOTS:
         next.take(test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), later.isEmpty() ? kOdd : later));
         QTRY_COMPARE_WITH_TIMEOUT(nameColumn(next), familyName, test::kPatience);
     }
+    // That a list cannot be read is another thing than that it changed; its columns are kept all the same.
+    void aListThatCannotBeReadIsNotSaidToHaveChanged()
+    {
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.show(page);
+        const QByteArray damaged = "no spreadsheet";
+        QVERIFY(page.takeUp(
+            {{QStringLiteral("path"), test::writeFile(bench.folder.path(), QStringLiteral("liste.xlsx"), damaged)},
+             {QStringLiteral("bytes"), damaged.size()},
+             {QStringLiteral("digest"), QStringLiteral("00")},
+             {QStringLiteral("key"), QStringLiteral("headings")},
+             {QStringLiteral("matching"), QStringLiteral("family_name")}}));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), test::kPatience);
+        QCOMPARE(bench.messages->severity(), kit::MessageBar::Severity::Bad);
+        QVERIFY(page.draft().isEmpty());
+        QCOMPARE(bench.settings.remembered(QStringLiteral("importMatching"), QStringLiteral("headings")),
+                 QByteArrayLiteral("family_name"));
+    }
     void refusedRowsStopItUnlessLeftOut()
     {
         test::Bench bench;

@@ -133,27 +133,37 @@ void ImportPage::goOn()
         read(kindIn(m_resumed));
 }
 
+// Read, and no longer what it was. What cannot be read, or was cancelled, is told as that.
 bool ImportPage::isResumedLost(const Result<Guess> &read)
 {
     const QString digest = m_resumed.value(kDigest).toString();
     if (digest.isEmpty() || (read && read->state.digest == digest))
         return false;
     const QVariantMap draft = m_resumed;
+    if (!read) {
+        rememberColumns(draft);
+        return false;
+    }
     startOver();
     loseResumed(draft);
     return true;
 }
 
-// The columns as they were made are not lost with it.
 void ImportPage::loseResumed(const QVariantMap &draft)
+{
+    rememberColumns(draft);
+    m_lost = QFileInfo(draft.value(kPath).toString()).fileName();
+    if (isVisible())
+        goOn();
+}
+
+// As they were made: they are not lost with their list.
+void ImportPage::rememberColumns(const QVariantMap &draft)
 {
     const QString key = draft.value(kKey).toString();
     const QString matching = draft.value(kMatching).toString();
     if (!key.isEmpty() && !matching.isEmpty())
         m_around.settings.remember(QLatin1String(kRemembered), key, matching.toUtf8());
-    m_lost = QFileInfo(draft.value(kPath).toString()).fileName();
-    if (isVisible())
-        goOn();
 }
 
 QString ImportPage::takeResumedMatching()

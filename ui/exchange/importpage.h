@@ -92,6 +92,7 @@ private:
     void goOn();                                           // with what was taken up
     [[nodiscard]] bool isResumedLost(const Result<Guess> &read);
     void loseResumed(const QVariantMap &draft);
+    void rememberColumns(const QVariantMap &draft);
     [[nodiscard]] QString takeResumedMatching();
     void forgetResumed();
     void read(std::optional<rebond::exchange::ListKind> kind);
