@@ -86,6 +86,8 @@ private Q_SLOTS:
         QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible()); // no such time
         screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("14h30"));
         screen.find<QLineEdit>("workshopEndEdit")->setText(QStringLiteral("14h"));
+        QCOMPARE(screen.find<QLineEdit>("workshopEndEdit")->maximumWidth(),
+                 screen.find<QLineEdit>("workshopTimeEdit")->maximumWidth());
         QTest::keyClick(title, Qt::Key_Return);
         QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible()); // over before it begins
         QCOMPARE(title->window()->focusWidget(), screen.find<QLineEdit>("workshopEndEdit"));

@@ -20,6 +20,10 @@
 
 namespace rebond::ui::workshops {
 
+namespace {
+constexpr qreal kMomentUnits = 38; // of a field with a day or a time: as wide as what stands in it
+} // namespace
+
 SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     : QWidget(parent),
       m_formats(formats),
@@ -45,8 +49,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     kit::followLook(m_halfDay, [this] { m_halfDay->setMaximumWidth(kit::unit(60)); });
     m_place = addField(form, tr("&Place"), "workshopPlaceEdit");
     m_facilitator = addField(form, tr("&Led by"), "workshopFacilitatorEdit");
-    for (QLineEdit *edit : {m_date, m_time}) // as wide as what stands in them
-        kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(38)); });
+    kit::followLook(m_date, [this] { m_date->setMaximumWidth(kit::unit(kMomentUnits)); });
     m_save->setObjectName(QStringLiteral("saveWorkshopButton"));
     kit::setButtonKind(m_save, kit::ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -86,7 +89,7 @@ QHBoxLayout *SessionForm::addTimes(QFormLayout *form)
     const auto makeEdit = [this](const char *objectName) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(QLatin1String(objectName));
-        kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(40)); });
+        kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(kMomentUnits)); });
         connect(edit, &QLineEdit::returnPressed, this, &SessionForm::saveRequested);
         return edit;
     };
