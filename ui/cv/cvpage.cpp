@@ -180,37 +180,6 @@ void CvPage::makeVersionLine(QWidget *line)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &CvPage::chooseVersion);
 }
 
-QWidget *CvPage::makeSheet()
-{
-    auto *sheet = new QWidget(this);
-    m_pages = new paper::PagesView(sheet);
-    m_pages->setObjectName(QStringLiteral("cvPagesView"));
-    m_pages->setProperty("rebondData", true); // what the member wrote
-    m_pages->setAccessibleName(tr("The pages of this version"));
-    m_spelling->setObjectName(QStringLiteral("cvSpellingLabel"));
-    m_spelling->setWordWrap(true);
-    m_spelling->setProperty("rebondData", true);
-    kit::setQuiet(m_spelling);
-    m_telling->setObjectName(QStringLiteral("cvTellingLabel"));
-    m_telling->setWordWrap(true);
-    m_telling->setProperty("rebondData", true);
-    m_telling->hide();
-    m_projected =
-        new QLabel(tr("Not for the projector: these pages tell how to reach somebody. Those without the name are "
-                      "shown."),
-                   sheet);
-    m_projected->setObjectName(QStringLiteral("cvProjectedLabel"));
-    m_projected->setWordWrap(true);
-    auto *column = new QVBoxLayout(sheet);
-    column->addWidget(makeChoices(sheet));
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_telling);
-    column->addWidget(m_projected, 1, Qt::AlignTop);
-    column->addWidget(m_spelling);
-    kit::setSpace(column, {1, 0, 0, 0}, 2);
-    return sheet;
-}
-
 // Until the pages without the name are there, those with it are not shown, either.
 void CvPage::hideFromProjector()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of the page goes out: how its pages are to be, pages into a file, what is typed into a draft.
+// What of the page goes out: its pages as they are seen, how they are to be, pages into a file, what is typed into a draft.
 #include "ui/cv/cvform.h"
 #include "ui/cv/cvoutput.h"
 #include "ui/cv/cvpage.h"
@@ -10,16 +10,49 @@
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace rebond::ui::cv {
 
 using domain::Cv;
+
+QWidget *CvPage::makeSheet()
+{
+    auto *sheet = new QWidget(this);
+    m_pages = new paper::PagesView(sheet);
+    m_pages->setObjectName(QStringLiteral("cvPagesView"));
+    m_pages->setProperty("rebondData", true); // what the member wrote
+    m_pages->setAccessibleName(tr("The pages of this version"));
+    m_spelling->setObjectName(QStringLiteral("cvSpellingLabel"));
+    m_spelling->setWordWrap(true);
+    m_spelling->setProperty("rebondData", true);
+    kit::setQuiet(m_spelling);
+    m_telling->setObjectName(QStringLiteral("cvTellingLabel"));
+    m_telling->setWordWrap(true);
+    m_telling->setProperty("rebondData", true);
+    m_telling->hide();
+    m_projected =
+        new QLabel(tr("Not for the projector: these pages tell how to reach somebody. Those without the name are "
+                      "shown."),
+                   sheet);
+    m_projected->setObjectName(QStringLiteral("cvProjectedLabel"));
+    m_projected->setWordWrap(true);
+    auto *column = new QVBoxLayout(sheet);
+    column->addWidget(makeChoices(sheet));
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_telling);
+    column->addWidget(m_projected, 1, Qt::AlignTop);
+    column->addWidget(m_spelling);
+    kit::setSpace(column, {1, 0, 0, 0}, 2);
+    return sheet;
+}
 
 QWidget *CvPage::makeChoices(QWidget *sheet)
 {
