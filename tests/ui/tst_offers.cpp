@@ -136,10 +136,13 @@ private Q_SLOTS:
         const auto boxes = seen<QCheckBox>(screen, "offerMatchBox");
         boxes.at(0)->setChecked(true);
         boxes.at(1)->setChecked(true);
+        screen.edit("offerMemberEdit")->setText(QStringLiteral("Odile Cal")); // begun, and nobody proposed it to her
         screen.press("proposeOfferButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<OfferProposal>().size(), 2, kPatience);
         QCOMPARE(screen.undoLabel(), QStringLiteral("Propose offer %1 to 2 member(s)").arg(offer.reference));
         QTRY_COMPARE_WITH_TIMEOUT(seen<QLabel>(screen, "proposalLabel").size(), 2, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->severity(), kit::MessageBar::Severity::Good, kPatience);
+        QCOMPARE(screen.edit("offerMemberEdit")->text(), QStringLiteral("Odile Cal"));
         QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(screen, "offerReasonLabel")
                                      .first()
                                      ->text()
@@ -162,6 +165,7 @@ private Q_SLOTS:
         screen.page->goToRecord(offer.id.raw());
         QTRY_COMPARE_WITH_TIMEOUT(seen<QPushButton>(screen, "proposedMemberButton").size(), 1, kPatience);
         QCOMPARE(seen<QPushButton>(screen, "proposedMemberButton").first()->text(), other);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.edit("offerMemberEdit")->text(), QString(), kPatience);
     }
 
     void whatIsAnsweredIsWrittenDown()

@@ -382,7 +382,7 @@ void OfferMatchPanel::proposeToTicked()
     propose(m_offer.id, members);
 }
 
-void OfferMatchPanel::propose(Id<domain::Offer> offer, const QList<Id<Member>> &members)
+void OfferMatchPanel::propose(Id<domain::Offer> offer, const QList<Id<Member>> &members, const QString &other)
 {
     if (m_writing || offer.isNull())
         return; // once, for who presses twice
@@ -392,14 +392,16 @@ void OfferMatchPanel::propose(Id<domain::Offer> offer, const QList<Id<Member>> &
         [workspace = m_workspace, offer, members, day = m_around.clock.today()](TaskContext &) {
             return operations::proposeOffer(workspace->store(), offer, members, day);
         },
-        [this, offer](const Result<Proposed> &proposed) {
+        [this, offer, other](const Result<Proposed> &proposed) {
             if (!proposed)
                 return m_around.messages.say(proposed.error());
-            if (offer == m_offer.id) { // what is ticked for another one by now stays
+            const bool isShown = offer == m_offer.id;
+            if (isShown) // what is ticked for another one by now stays
                 m_ticked.clear();
+            if (isShown && m_other->text().trimmed() == other)
                 m_other->clear();
-            }
-            m_othersTyped.remove(offer.toString());
+            if (m_othersTyped.value(offer.toString()).toString() == other)
+                m_othersTyped.remove(offer.toString());
             m_around.messages.say(kit::MessageBar::Severity::Good,
                                   tr("Written down: proposed to %n member(s) today. Undo takes it back.", nullptr,
                                      static_cast<int>(proposed->size())));
@@ -418,11 +420,11 @@ void OfferMatchPanel::proposeToOther()
                 return rebond::exchange::MemberLookup(reader, workspace->cohort().id, {name}).resolve(name);
             });
         },
-        [this, offer = m_offer.id](const Result<Id<Member>> &found) { // whatever is looked at by then
+        [this, offer = m_offer.id, name](const Result<Id<Member>> &found) { // whatever is looked at by then
             m_writing = nullptr;
             if (!found)
                 return m_around.messages.say(found.error());
-            propose(offer, {*found});
+            propose(offer, {*found}, name);
         });
 }
 

@@ -64,7 +64,8 @@ private:
     [[nodiscard]] QString titled(const QString &code) const;
     [[nodiscard]] QStringList placeReasons(const desk::OfferMatch &match) const;
     [[nodiscard]] QList<domain::Member> ticked(bool withProposal) const;
-    void propose(Id<domain::Offer> offer, const QList<Id<domain::Member>> &members);
+    // other: as who is not among those found was typed; another name that is being typed stays.
+    void propose(Id<domain::Offer> offer, const QList<Id<domain::Member>> &members, const QString &other = {});
     void proposeToTicked();
     void proposeToOther();
     void writeBooklet();
