@@ -16,8 +16,8 @@ namespace {
 const QString kMany = QStringLiteral("many");
 const QString kRecords = QStringLiteral("records"); // ids as keys: an erasure takes an entry under an id away
 const QString kFilter = QStringLiteral("filter");
-constexpr int kSelectedAtMost =
-    200; // more are selected by a search as fast, and each look at the draft would name them all
+// More are selected by a search as fast, and each look at the draft would name them all.
+constexpr int kSelectedAtMost = 200;
 } // namespace
 
 void ListPage::showBar(QWidget *bar)

@@ -24,7 +24,7 @@ namespace rebond::ui::shell {
 namespace {
 const QString kLines = QStringLiteral(".lines"); // behind the id of a page: what is typed above its list
 const QString kNewCohort = QStringLiteral("newCohort");
-}
+} // namespace
 
 QVariantMap MainWindow::preparation() const
 {
