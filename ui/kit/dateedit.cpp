@@ -36,7 +36,7 @@ bool DateEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
     const bool isForWindow = (key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())
                           || (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable());
     if (isForWindow)
