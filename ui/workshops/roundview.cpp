@@ -168,10 +168,11 @@ QString RoundView::keysAt(bool isEnd) const
 {
     if (isEnd)
         return tr("Page Up goes back, Escape leaves.");
-    return m_mayEdit ? tr("Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: what is "
-                          "typed is kept.")
-                     //: %1 is a sentence that says why nothing can be written
-                     : tr("%1 Enter goes on, Page Up goes back, Escape leaves.").arg(m_whyOnlyRead);
+    if (m_mayEdit)
+        return tr("Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: what is typed is "
+                  "kept.");
+    //: %1 is a sentence that says why nothing can be written
+    return tr("%1 Enter goes on, Page Up goes back, Escape leaves.").arg(m_whyOnlyRead);
 }
 
 void RoundView::go(qsizetype place)

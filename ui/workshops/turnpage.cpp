@@ -101,10 +101,13 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
     const QString done = doneOf(turn.since);
     //: in the round of the table; %1 is a date
-    m_since->setText(done.isEmpty()
-                         ? tr("Since %1: nothing is written down").arg(m_formats.dayMonth(since))
-                         //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
-                         : tr("Since %1: %2").arg(m_formats.dayMonth(since), done));
+    const QString day = m_formats.dayMonth(since);
+    if (done.isEmpty())
+        //: in the round of the table; %1 is a date
+        m_since->setText(tr("Since %1: nothing is written down").arg(day));
+    else
+        //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
+        m_since->setText(tr("Since %1: %2").arg(day, done));
     m_doneAnswer->set(kept.done.value_or(turn.own.done), kept.done.has_value());
     m_nextAnswer->set(kept.agreed.value_or(turn.own.agreed), kept.agreed.has_value());
 }
