@@ -213,7 +213,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->severity() == kit::MessageBar::Severity::Good, kPatience);
         QList<RawId> gone;
         connect(screen.page.get(), &OfferPage::actRequested, this, [&](const RawId &id) { gone.append(id); });
-        const auto show = [&] { return screen.bench.messages->findChild<QPushButton *>(QStringLiteral("showActButton")); };
+        const auto show = [&] {
+            return screen.bench.messages->findChild<QPushButton *>(QStringLiteral("showActButton"));
+        };
         QTRY_VERIFY_WITH_TIMEOUT(show(), kPatience); // of the proposal, too, it was said that it went well
         show()->click();
         QCOMPARE(gone, QList{act.id.raw()});

@@ -112,7 +112,8 @@ bool BookletPage::maySend() const
 // What went there before is told before anybody is asked for a file.
 void BookletPage::lookBeforeSending()
 {
-    if (m_isSending || !m_letter->company() || !settle()) // its button is off without a company, that of a message is not
+    // Without a company its button is off; that of a message is not.
+    if (m_isSending || !m_letter->company() || !settle())
         return;
     findSentBefore([this](const SentBefore &before) {
         if (!before)

@@ -94,8 +94,9 @@ void MainWindow::keepDrafts()
 bool MainWindow::mayLeave()
 {
     const Done kept = m_keeper->write();
-    const QString question = tr("Not closed yet: what is typed and not saved cannot be kept beside the file and would be "
-                                "lost. Save it, make room on the disk, or ask once more to do without it.");
+    const QString question = tr(
+        "Not closed yet: what is typed and not saved cannot be kept beside the file and would be "
+        "lost. Save it, make room on the disk, or ask once more to do without it.");
     if (kept || (m_messages->isSpeaking() && m_messages->sentence() == question))
         return true;
     m_messages->say(kit::MessageBar::Severity::Warning, question, kept.error().sentence);
