@@ -18,9 +18,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -374,6 +376,14 @@ private Q_SLOTS:
         QTest::keyClicks(next, QStringLiteral(" demain"));
         QCOMPARE(next->text(), QStringLiteral("Rappeler le 04 93 00 00 01 demain"));
         done->setFocus();
+        QCOMPARE(next->text(), QStringLiteral("Rappeler le ••• demain"));
+        QMimeData words;
+        words.setText(QStringLiteral("Deux appels"));
+        QDragEnterEvent over(QPoint(2, 2), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(next->viewport(), &over);
+        QCOMPARE(next->text(), QStringLiteral("Rappeler le 04 93 00 00 01 demain"));
+        QDragLeaveEvent past; // it is let go elsewhere
+        QCoreApplication::sendEvent(next->viewport(), &past);
         QCOMPARE(next->text(), QStringLiteral("Rappeler le ••• demain"));
         QTest::keyClick(screen.round(), Qt::Key_Escape);
         const auto isKept = [&] {

@@ -80,7 +80,9 @@ QString RoundAnswer::words() const
 
 bool RoundAnswer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isLeaving(*event))
+    // What was dragged over it and not let go there asked for nothing.
+    const bool isPassedOver = event->type() == QEvent::DragLeave && !m_edit->hasFocus();
+    if (isPassedOver || isLeaving(*event))
         cover();
     else if (isWriting(*event))
         uncover();
