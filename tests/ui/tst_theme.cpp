@@ -6,10 +6,13 @@
 #include "support/runner.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -181,6 +184,35 @@ private Q_SLOTS:
         QCOMPARE(number->value(), 6);
         QTest::mouseClick(number, Qt::LeftButton, {}, QPoint(number->width() - unit(3), number->height() - unit(2)));
         QCOMPARE(number->value(), 5);
+    }
+    void wordsWithoutRoomEndInAnEllipsis()
+    {
+        rebond::ui::kit::Theme theme(*qApp);
+        theme.choose(ThemeChoice::Light);
+        const QString whole = QStringLiteral("Responsable de production");
+        const auto isElided = [&whole](QWidget &widget, int most, const auto &say) {
+            say(whole);
+            const QImage cut = widget.grab().toImage();
+            for (int room = most / 2; room <= most; ++room) {
+                say(widget.fontMetrics().elidedText(whole, Qt::ElideRight, room)); // which has room
+                if (widget.grab().toImage() == cut)
+                    return true;
+            }
+            return false;
+        };
+        const int width = QFontMetrics(QApplication::font()).horizontalAdvance(whole);
+        QComboBox choice;
+        choice.addItem(whole);
+        choice.setFixedWidth(width);
+        QVERIFY(
+            isElided(choice, width - unit(2) - unit(6) - 2, [&](const QString &text) { choice.setItemText(0, text); }));
+        QStandardItemModel model(1, 1);
+        QHeaderView header(Qt::Horizontal);
+        header.setModel(&model);
+        header.setFixedSize(width, header.sizeHint().height());
+        header.resizeSection(0, width / 2);
+        QVERIFY(isElided(header, width / 2 - unit(2),
+                         [&](const QString &text) { model.setHeaderData(0, Qt::Horizontal, text); }));
     }
     void iconsFollowThePalette()
     {

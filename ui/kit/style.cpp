@@ -21,8 +21,10 @@
 namespace rebond::ui::kit {
 
 namespace {
-constexpr qreal kFieldAir = 1;  // units, beside the words of a field, besides Qt's own
-constexpr qreal kItemAir = 2.5; // over and under the words of a cell, together
+constexpr qreal kFieldAir = 1;   // units, beside the words of a field, besides Qt's own
+constexpr qreal kItemAir = 2.5;  // over and under the words of a cell, together
+constexpr int kBesideChoice = 1; // pixels that Fusion leaves on each side of a chosen text
+constexpr int kBesideIcon = 4;   // and between its icon and it
 
 // A focus that came by mouse needs no ring on a button; in a field it is where the typing goes.
 bool showsRing(const QStyleOption *option)
@@ -321,10 +323,37 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     Q_UNUSED(widget)
 }
 
+// Fusion cuts a letter in two where the words of a choice, or above a column, have no room: who reads is to see that there
+// is more.
+void Style::drawChosenText(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!choice)
+        return QProxyStyle::drawControl(CE_ComboBoxLabel, option, painter, widget);
+    QStyleOptionComboBox copy(*choice);
+    const int icon = copy.currentIcon.isNull() ? 0 : copy.iconSize.width() + kBesideIcon;
+    const QRect field = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget);
+    const int room = field.width() - 2 * kBesideChoice - icon;
+    copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &copy, painter, widget);
+}
+
+void Style::drawHeading(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || !header->icon.isNull())
+        return QProxyStyle::drawControl(CE_HeaderLabel, option, painter, widget);
+    QStyleOptionHeader copy(*header);
+    copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width());
+    QProxyStyle::drawControl(CE_HeaderLabel, &copy, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_ComboBoxLabel: drawChosenText(option, painter, widget); return;
+    case CE_HeaderLabel: drawHeading(option, painter, widget); return;
     case CE_PushButtonLabel: drawButtonText(option, painter, widget); return;
     case CE_PushButton: {
         // Without Fusion's own focus frame: the panel draws the ring.

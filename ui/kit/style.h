@@ -48,6 +48,8 @@ private:
                                         const QWidget *widget) const;
     [[nodiscard]] bool drawMark(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawButtonText(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawChosenText(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawHeading(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
