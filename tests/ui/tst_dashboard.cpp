@@ -8,6 +8,7 @@
 #include "storage/mappings/all.h"
 #include "ui/samples.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -16,6 +17,7 @@
 #include <QSlider>
 #include <QTableView>
 #include <QToolTip>
+#include <QWheelEvent>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -67,6 +69,10 @@ private Q_SLOTS:
         QVERIFY(shown.wait(20000));
         auto *slider = page.findChild<QSlider *>(QStringLiteral("replaySlider"));
         QVERIFY(slider->maximum() > 300);
+        const QPointF middle = QRectF(slider->rect()).center();
+        QWheelEvent turned(middle, slider->mapToGlobal(middle), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(slider, &turned);
+        QCOMPARE(slider->value(), slider->maximum()); // the page is scrolled, and passes below the mouse
         for (int day = slider->maximum(); day >= 0; day -= 10)
             slider->setValue(day); // faster than anything can be counted
         slider->setValue(0);

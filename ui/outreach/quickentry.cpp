@@ -9,6 +9,7 @@
 #include "exchange/field.h"
 #include "exchange/lookups.h"
 #include "storage/mappings/all.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -164,6 +165,7 @@ void QuickEntry::makeFields()
     for (QComboBox *choice : {m_channel, m_result}) { // as wide as there is room
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(kLeastLetters);
+        new kit::CalmWheel(choice); // in large letters the line is scrolled by the wheel
     }
     kit::followProjector(m_notes, [this, notesName](bool isOn) {
         notesName->setVisible(!isOn);

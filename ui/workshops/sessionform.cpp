@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/formats.h"
 #include "domain/wording.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
@@ -45,6 +46,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     m_halfDay->setObjectName(QStringLiteral("workshopHalfDayComboBox"));
     for (const auto halfDay : {domain::HalfDay::Matin, domain::HalfDay::ApresMidi})
         m_halfDay->addItem(domain::wordingOf(halfDay));
+    new kit::CalmWheel(m_halfDay); // the panel is scrolled by the wheel
     form->addRow(kit::makeLabelFor(m_halfDay, tr("Half-d&ay"), this), m_halfDay);
     kit::followLook(m_halfDay, [this] { m_halfDay->setMaximumWidth(kit::unit(60)); });
     m_place = addField(form, tr("&Place"), "workshopPlaceEdit");
