@@ -30,7 +30,7 @@ Replay::Replay(const Formats &formats, QWidget *parent)
     m_slider->setObjectName(QStringLiteral("replaySlider"));
     m_slider->setPageStep(30);                 // a month
     m_slider->setProperty("rebondData", true); // described by its date
-    new kit::CalmWheel(m_slider); // the page is scrolled by the wheel
+    new kit::CalmWheel(m_slider);              // the page is scrolled by the wheel
     //: verb: go back through the days
     QLabel *label = kit::makeLabelFor(m_slider, tr("&Replay"), this);
     kit::setQuiet(label);
