@@ -15850,7 +15850,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Take theirs</source>
         <extracomment>a button, after somebody else has changed the same note meanwhile</extracomment>
-        <translation>Prendre la leur</translation>
+        <translation>Prendre la sienne</translation>
     </message>
 </context>
 <context>
@@ -18773,7 +18773,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Not closed yet: what is typed and not saved cannot be kept beside the file and would be lost. Save it, make room on the disk, or ask once more to do without it.</source>
-        <translation>Pas encore fermé&#x202f;: ce qui est tapé sans être enregistré ne peut pas être gardé à côté du fichier et serait perdu. Enregistrez-le, faites de la place sur le disque, ou demandez-le encore une fois pour y renoncer.</translation>
+        <translation>Pas encore fermé&#x202f;: ce qui est tapé sans être enregistré ne peut pas être gardé à côté du fichier et serait perdu. Enregistrez-le, faites de la place sur le disque, ou fermez encore une fois&#x202f;: ce qui est tapé sera alors perdu.</translation>
     </message>
 </context>
 <context>
@@ -19914,6 +19914,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>%1 Enter goes on, Page Up goes back, Escape leaves.</source>
+        <extracomment>%1 is a sentence that says why nothing can be written</extracomment>
         <translation>%1 Entrée avance, Page précédente recule, Échap quitte.</translation>
     </message>
     <message>
@@ -20063,6 +20064,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Since %1: %2</source>
+        <extracomment>in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes</extracomment>
         <translation>Depuis le %1&#x202f;: %2</translation>
     </message>
     <message>
