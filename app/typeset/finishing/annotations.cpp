@@ -68,7 +68,7 @@ bool isOnThePage(Object annotation)
 }
 
 // Some programs fill a field in and leave its picture to whoever shows it.
-void drawFilled(Object annotation)
+void drawFilled(QPDF &source, Object annotation)
 {
     Object kind = inherited(annotation, "/FT");
     if ((!kind.isNameAndEquals("/Tx") && !kind.isNameAndEquals("/Ch")) || hasFlag(annotation, kPassword))
@@ -83,6 +83,18 @@ void drawFilled(Object annotation)
         annotation.removeKey("/AP");
     }
     QPDFFormFieldObjectHelper(annotation).generateAppearance(drawn);
+    // qpdf leaves the words to a filter that stays behind when pages are copied.
+    Object after = drawn.getAppearanceStream("/N");
+    if (!after.isStream())
+        return;
+    const std::shared_ptr<Buffer> bytes = after.getStreamData(qpdf_dl_generalized);
+    Object whole = Object::newStream(
+        &source, std::string(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()));
+    for (const auto &[key, value] : after.getDict().getDictAsMap()) {
+        if (key != "/Length" && key != "/Filter" && key != "/DecodeParms")
+            whole.getDict().replaceKey(key, value);
+    }
+    annotation.getKey("/AP").replaceKey("/N", whole);
 }
 
 // The operators that put it on its page; none where there is nothing to see.
@@ -122,7 +134,7 @@ void drawOn(QPDF &source, QPDFPageObjectHelper &page, Object form)
         const std::string name = "/RebondSeen" + std::to_string(count);
         try {
             if (isUndrawn && isField(annotation))
-                drawFilled(annotation);
+                drawFilled(source, annotation);
             const std::string one = drawingOf(annotation, shared, turned, name);
             if (one.empty())
                 continue;
