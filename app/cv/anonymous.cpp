@@ -162,10 +162,10 @@ private:
     {
         for (const QString &place : m_places)
             left.replace(place, kTakenOut, Qt::CaseInsensitive);
+        left = withoutInitials(left); // before the "M." of "É.-M." is taken for a gentleman
         for (const QRegularExpression &form : telling())
             left.replace(form, QString(u' ' + kTakenOut + u' '));
-        return wordByWord(withoutInitials(left),
-                          [this](const QString &word) { return isName(word) ? kTakenOut : word; });
+        return wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : word; });
     }
     // "Z. Imaginaire", "J.-L. Imaginaire", "Imaginaire Z."; and "M. Imaginaire", who is no woman.
     [[nodiscard]] QString withoutInitials(const QString &text) const

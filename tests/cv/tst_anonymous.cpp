@@ -75,7 +75,7 @@ private Q_SLOTS:
         row("E. Calvarin a vendu", "… a vendu");
         row("É.-M. Calvarin et Calvarin E. ont vendu", "… et … ont vendu");
         row("M. E. Calvarin et M. Calvarin ont vendu", "… et … ont vendu");
-        row("M. Xylo a vendu", "M. Xylo a vendu");
+        row("M. Xylo a vendu", "… Xylo a vendu"); // whoever it is, it may be told of the person
         row("Vitamine C. Un plan E. de vente", "Vitamine C. Un plan E. de vente");
         row("E\u0301lodie a vendu", "… a vendu");
         row("Cal\u00ADvarin, É\u200Blodie\u202E et Cal\u2060varin", "… et …");

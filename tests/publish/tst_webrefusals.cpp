@@ -164,14 +164,19 @@ private Q_SLOTS:
     void whoCannotMoveGetsThemInPlace()
     {
         QFETCH(QByteArray, status);
+        writeSite(folder(), siteOf(QStringLiteral("abc"), QStringLiteral("20")), QStringLiteral("20"));
         PoorServer server([&](const Asked &asked) {
             return asked.method == "MOVE" ? std::optional(PoorServer::answer(status)) : std::nullopt;
         });
         const auto sent = sendTo(server.address());
         QVERIFY2(sent, sent ? "" : qPrintable(sent.error().sentence));
-        QVERIFY(!sent->isWhole);
+        QVERIFY(sent->isWhole);              // there was nothing that somebody could miss
         QCOMPARE(server.files().size(), 11); // nothing under another name is left
         QCOMPARE(server.log().filter(QStringLiteral("MOVE")).size(), 1);
+        writeSite(folder(), siteOf(QStringLiteral("abc"), QStringLiteral("21")), QStringLiteral("21"));
+        const auto again = sendTo(server.address());
+        QVERIFY2(again, again ? "" : qPrintable(again.error().sentence));
+        QVERIFY(again->sent > 0 && !again->isWhole);
     }
     void theUserStopsItWhileNobodyAnswers()
     {
