@@ -204,7 +204,7 @@ private Q_SLOTS:
         test::Bench bench;
         ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
         bench.show(page);
-        const QByteArray damaged = "no spreadsheet";
+        const QByteArray damaged = "PK\x03\x04 no spreadsheet";
         QVERIFY(page.takeUp(
             {{QStringLiteral("path"), test::writeFile(bench.folder.path(), QStringLiteral("liste.xlsx"), damaged)},
              {QStringLiteral("bytes"), damaged.size()},

@@ -100,7 +100,6 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
     m_agreed->setText(kit::covered(m_formats.typography(turn.agreedBefore))); // the whole room reads it
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
     const QString done = doneOf(turn.since);
-    //: in the round of the table; %1 is a date
     const QString day = m_formats.dayMonth(since);
     if (done.isEmpty())
         //: in the round of the table; %1 is a date
