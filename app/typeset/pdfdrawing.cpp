@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bitset>
 #include <map>
 #include <set>
 #include <utility>
@@ -22,12 +23,13 @@ namespace rebond::typeset {
 namespace {
 
 constexpr int kResolution = 1200;
+constexpr size_t kFirstBehindPrint = 0x2190;
 constexpr int kFewPages = 16; // a thread of their own, and finishing two PDFs, takes as long
 
 // The letters that stand on the pages, by face: those that look alike wherever they stand, and words of the others.
 struct Letters
 {
-    std::set<QChar> alone;
+    std::bitset<kFirstBehindPrint> alone; // by their code
     std::set<QString> words;
 };
 
@@ -35,8 +37,7 @@ bool standsAlone(QChar c)
 {
     constexpr char16_t kFirstCombining = 0x0300; // below it, and among the signs of print, nothing joins
     constexpr char16_t kFirstPrint = 0x2000;
-    constexpr char16_t kLastPrint = 0x218F;
-    return c.unicode() < kFirstCombining || (c.unicode() >= kFirstPrint && c.unicode() <= kLastPrint);
+    return c.unicode() < kFirstCombining || (c.unicode() >= kFirstPrint && c.unicode() < kFirstBehindPrint);
 }
 
 std::map<Face, Letters> lettersOf(const PageList &pages)
@@ -48,10 +49,12 @@ std::map<Face, Letters> lettersOf(const PageList &pages)
             if (!run)
                 continue;
             Letters &known = letters[run->face];
-            if (std::all_of(run->text.cbegin(), run->text.cend(), standsAlone))
-                known.alone.insert(run->text.cbegin(), run->text.cend());
-            else
+            if (!std::all_of(run->text.cbegin(), run->text.cend(), standsAlone)) {
                 known.words.insert(run->text);
+                continue;
+            }
+            for (const QChar c : run->text)
+                known.alone.set(c.unicode());
         }
     }
     return letters;
@@ -95,8 +98,10 @@ public:
         for (const auto &[face, known] : letters) {
             m_painter.setFont(fontFor(face, points(TextSize::Body), m_pages.style()));
             QString alone;
-            for (const QChar c : known.alone)
-                alone += c;
+            for (size_t code = 0; code < known.alone.size(); ++code) {
+                if (known.alone.test(code))
+                    alone += QChar(char16_t(code));
+            }
             m_painter.drawText(QPointF(), alone);
             for (const QString &word : known.words)
                 m_painter.drawText(QPointF(), word);

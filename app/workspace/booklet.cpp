@@ -172,13 +172,6 @@ public:
     }
 
 private:
-    // A CV that has no pages yet.
-    struct ToLayOut
-    {
-        size_t at = 0; // among all
-        std::function<typeset::PageList()> pages = {};
-    };
-
     // Whose PDF cannot be bound is left out, or stands there without it.
     [[nodiscard]] Done readOwnPdfs()
     {
@@ -260,11 +253,11 @@ private:
     // of another.
     [[nodiscard]] Done setCvs()
     {
-        size_t most = 0; // a CV has two parts at most: neither list moves while it is filled
+        size_t most = 0; // a CV has two parts at most: neither list changes its size while both threads know it
         for (const booklet::Group &group : m_volume.groups)
             most += 2 * group.cvs.size();
-        m_toLayOut.reserve(most);
-        m_cvs.reserve(most);
+        m_toLayOut.resize(most);
+        m_cvs.resize(most);
         SideWork other([this] { layOutWhatIsRead(Helps::WhileReading); });
         Done read;
         {
@@ -279,6 +272,7 @@ private:
                 layOutWhatIsRead(Helps::AfterReading);
         }
         other.wait();
+        m_cvs.resize(m_parts);
         if (!read)
             return read;
         return m_isStopped ? cancelled() : Done();
@@ -306,18 +300,17 @@ private:
             else if (!m_read.tryAcquire())
                 return;
             const size_t next = m_next++;
-            if (m_isStopped || (m_isAllRead && next >= m_toLayOut.size()))
+            if (m_isStopped || (m_isAllRead && next >= m_parts))
                 return;
             if (done % kCvsRemembered == 0)
                 memory.emplace();
             if (helps == Helps::AfterReading) { // who waits hears of one thread
-                m_task.step(qint64(next), qint64(m_toLayOut.size()),
+                m_task.step(qint64(next), qint64(m_parts),
                             QCoreApplication::translate("Workspace", "Laying out the pages"));
                 m_isStopped = m_isStopped || m_task.isCancelled();
             }
-            ToLayOut &each = m_toLayOut[next];
-            m_cvs[each.at] = each.pages();
-            each.pages = {}; // with all it holds
+            m_cvs[next] = m_toLayOut[next]();
+            m_toLayOut[next] = {}; // with all it holds
         }
     }
     void setOwn(const BoundCv &cv)
@@ -359,8 +352,7 @@ private:
     }
     void layOutLater(std::function<typeset::PageList()> pages)
     {
-        m_toLayOut.push_back({m_cvs.size(), std::move(pages)});
-        m_cvs.emplace_back();
+        m_toLayOut[m_parts++] = std::move(pages);
         m_read.release();
     }
     void bind()
@@ -377,10 +369,11 @@ private:
     TaskContext &m_task;
     booklet::Volume m_volume;
     QHash<Id<Member>, typeset::OwnPages> m_own;
-    std::vector<VolumePages> m_cvs; // in the order of the groups
-    std::vector<ToLayOut> m_toLayOut;
-    QSemaphore m_read;              // of these, and once more when all are
-    std::atomic<size_t> m_next = 0; // to be laid out
+    std::vector<VolumePages> m_cvs;                             // in the order of the groups
+    std::vector<std::function<typeset::PageList()>> m_toLayOut; // of each of them
+    size_t m_parts = 0;                                         // that there are of both, while this thread reads
+    QSemaphore m_read;                                          // of these, and once more when all are
+    std::atomic<size_t> m_next = 0;                             // to be laid out
     std::atomic<bool> m_isAllRead = false;
     std::atomic<bool> m_isStopped = false;
     BookletPages m_made;
