@@ -28,6 +28,8 @@ class TestListsOut : public QObject
     // The words of the pages that the command shows in the place of the list.
     static QString printed(const test::OpenedWindow &opened, const QWidget *page)
     {
+        // A file that was just written is there before the command may be given again.
+        (void)QTest::qWaitFor([&] { return opened.action("file.print")->isEnabled(); }, kPatience);
         opened.action("file.print")->trigger();
         const auto view = [page] { return page->findChild<paper::PrintView *>(); };
         const bool isThere = QTest::qWaitFor([&] { return view() && view()->isVisible(); }, kPatience);
