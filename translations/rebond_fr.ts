@@ -19984,7 +19984,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>The workshop ends after it begins: put one of the two times right.</source>
-        <translation>L’atelier finit après avoir commencé&#x202f;: corrigez l’une des deux heures.</translation>
+        <translation>La fin vient après le début&#x202f;: corrigez l’une des deux heures.</translation>
     </message>
 </context>
 <context>
