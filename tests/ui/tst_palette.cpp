@@ -120,14 +120,15 @@ private Q_SLOTS:
     void whoHasGoneToALineStaysThereWhenMoreIsFound()
     {
         PaletteScreen screen;
-        const Done written = screen.session.workspace()->store().write(
-            QStringLiteral("Cabinets"), [](storage::Transaction &transaction) {
-                for (const char *name : {"Cabinet du Rocher", "Cabinet des Palmes"}) {
-                    domain::Company company;
-                    company.name = QString::fromLatin1(name);
-                    (void)transaction.save(company);
-                }
-            });
+        const Done written = screen.session.workspace()
+                                 ->store()
+                                 .write(QStringLiteral("Cabinets"), [](storage::Transaction &transaction) {
+                                     for (const char *name : {"Cabinet du Rocher", "Cabinet des Palmes"}) {
+                                         domain::Company company;
+                                         company.name = QString::fromLatin1(name);
+                                         (void)transaction.save(company);
+                                     }
+                                 });
         QVERIFY(written);
         QStringList gone;
         QString first;
@@ -159,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(screen.page(), QStringLiteral("shortcutsPage"));
         screen.ask(QStringLiteral("setings")); // one letter is missing
         QCOMPARE(screen.current(), QStringLiteral("Settings"));
+    }
+    // Who types the whole name of a page is not led to a company that begins with it.
+    void aPageThatIsNamedComesBeforeACompany()
+    {
+        PaletteScreen screen;
+        QVERIFY(
+            screen.session.workspace()->store().write(QStringLiteral("Company"), [](storage::Transaction &transaction) {
+                domain::Company company;
+                company.name = QStringLiteral("Workshops Inventés");
+                (void)transaction.save(company);
+            }));
+        screen.ask(QStringLiteral("workshop"));
+        QCOMPARE(screen.current(), QStringLiteral("Workshops Inventés"));
+        screen.ask(QStringLiteral("workshops"));
+        QCOMPARE(screen.texts(LineKind::Company), QStringList{QStringLiteral("Workshops Inventés")});
+        QCOMPARE(screen.current(), QStringLiteral("Workshops"));
+        QTest::keyClick(screen.edit, Qt::Key_Return);
+        QCOMPARE(screen.page(), QStringLiteral("workshopsPage"));
     }
     void withoutLettersAllCommandsStandThere()
     {

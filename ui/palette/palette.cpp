@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palette.h"
 
+#include "base/folding.h"
 #include "desk/leads.h"
 #include "desk/search.h"
 #include "ui/kit/projector.h"
@@ -187,7 +188,12 @@ void Palette::show(const Answer &answer)
                                                                : std::nullopt;
     const QString typed = m_edit->text();
     const auto notes = kit::isProjected(this) ? models::Notes::Hidden : models::Notes::Shown;
-    const QList<Line> lines = linesOf(answer, m_formats, notes) + linesOf(m_commands, typed);
+    const QList<Line> found = linesOf(answer, m_formats, notes);
+    const QList<Line> commands = linesOf(m_commands, typed);
+    // Whoever types the whole name of a page wants the page, and not a company that begins like it.
+    const bool isNamed = std::any_of(commands.cbegin(), commands.cend(),
+                                     [&](const Line &line) { return line.action && fold(line.text) == fold(typed); });
+    const QList<Line> lines = isNamed ? commands + found : found + commands;
     m_model->setLines(lines);
     //: %1 is what was searched for
     const QString nothing = tr(
