@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <utility>
 
