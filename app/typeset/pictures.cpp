@@ -54,7 +54,7 @@ bool decodeNoMoreThan(QImageReader &reader, QSizeF room, QSize most)
 
 constexpr size_t kAtATime = 16; // some ten megabytes, decoded
 
-// No more pixels than photos are kept with (domain/picture sizes): of a larger one the file would carry what no printer shows. What
+// No more pixels than photos are kept with (pictures::kPictureSize): of a larger one the file would carry what no printer shows. What
 // is cut off is a strip, as of a room that differs from its shape by a rounding.
 bool canStandAsItIs(QSize size, QSizeF room)
 {
