@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -95,8 +96,13 @@ ToolRun runToolUnder(QStringList starter, const QStringList &words)
 
 ToolRun runToolAsNobody(const QStringList &words)
 {
+    // A home of its own, as everybody has one: without, fontconfig complains of its caches on standard error where those
+    // of the system are older than the fonts.
+    static const QTemporaryDir home;
+    QFile::setPermissions(home.path(), QFile::Permissions(0x7777));
     return runToolUnder({QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                         QStringLiteral("--clear-groups")},
+                         QStringLiteral("--clear-groups"), QStringLiteral("env"), QStringLiteral("-u"),
+                         QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("HOME=") + home.path()},
                         words);
 }
 
