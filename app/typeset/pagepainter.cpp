@@ -51,6 +51,8 @@ public:
     }
     void operator()(const TextRun &run)
     {
+        if (m_hooks.placesText && m_hooks.placesText(run, run.at / m_unit, colour(run.colour)))
+            return;
         m_painter.setFont(fontOf(run.face, run.size));
         m_painter.setPen(colour(run.colour));
         m_painter.setLayoutDirection(run.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

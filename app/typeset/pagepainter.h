@@ -25,6 +25,8 @@ public:
         std::function<void(const Mark &)> before = {};
         // Of a picture, and of its room in the units that are painted in just then. True: it needs no painting.
         std::function<bool(const Raster &, const QRectF &)> placesPicture = {};
+        // Likewise of a text: where its baseline begins, and its colour.
+        std::function<bool(const TextRun &, QPointF, QColor)> placesText = {};
     };
     void paint(QPainter &painter, const QList<Mark> &marks, const Hooks &hooks) const;
 

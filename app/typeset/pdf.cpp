@@ -140,9 +140,11 @@ Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata, 
         orders.jpegs = stored.jpegs();
     }
     pages = {};
-    orders.pictures = drawn.pictures;
-    orders.hasLetters = drawn.parts.size() > 1;
-    FinishedPdf finished = finishPdf(drawn.parts, orders);
+    orders.pictures = std::move(drawn.pictures);
+    orders.letters = std::move(drawn.letters);
+    orders.faces = std::move(drawn.faces);
+    orders.texts = std::move(drawn.texts);
+    FinishedPdf finished = finishPdf(drawn.pdf, orders);
     if (!finished.problem.isEmpty()) {
         return storageFailed(
             QCoreApplication::translate("Typeset",

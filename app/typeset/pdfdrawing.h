@@ -8,20 +8,20 @@
 #include "typeset/page.h"
 #include "typeset/pictures.h"
 
-#include <QByteArrayList>
+#include <QByteArray>
 
 namespace rebond::typeset {
 
 struct DrawnPages
 {
-    QByteArrayList parts = {}; // as PdfOrders::hasLetters says, where there are several
+    QByteArray pdf = {};
     QList<PdfPicture> pictures = {};
+    QByteArray letters = {}; // as PdfOrders has these three
+    QList<PdfFace> faces = {};
+    QList<PdfText> texts = {};
 };
 
-// Many pages are drawn by two threads, each half of them in a PDF of its own. Each of the two begins with a page of all the letters
-// that stand in any of them: Qt numbers the letters of a face as it meets them, and so both have the same faces, letter for letter,
-// of which finishing keeps one. Where that does not come out (of joined letters of other scripts, say, Qt may meet another), a face
-// stands there twice, and is right.
+// Of many pages the plain text is not drawn, but told (plaintext.h).
 [[nodiscard]] Result<DrawnPages> drawnPages(const PageList &pages, const StoredPictures &stored, TaskContext &task);
 
 } // namespace rebond::typeset

@@ -3,7 +3,7 @@
 
 #include "typeset/finishing/navigation.h"
 #include "typeset/finishing/packedfile.h"
-#include "typeset/finishing/parts.h"
+#include "typeset/finishing/placedtexts.h"
 #include "typeset/finishing/structuretree.h"
 #include "typeset/finishing/taggedpages.h"
 
@@ -228,13 +228,16 @@ void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
     }
 }
 
-QByteArray finished(const QByteArrayList &drawn, const PdfOrders &orders)
+QByteArray finished(const QByteArray &drawn, const PdfOrders &orders)
 {
-    auto parts = std::make_unique<Parts>(drawn, orders.hasLetters);
-    QPDF &pdf = parts->whole();
+    auto document = std::make_unique<QPDF>();
+    QPDF &pdf = *document;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
     Inserts inserts(pdf, orders.inserts);
+    PlacedTexts texts(pdf, orders);
     PackedFile file(pdf);
-    tagPages(pdf, orders, inserts, file);
+    tagPages(pdf, orders, inserts, texts, file);
     mendTextMaps(pdf);
     nameSubsets(pdf);
     setInformation(pdf, orders);
@@ -243,12 +246,12 @@ QByteArray finished(const QByteArrayList &drawn, const PdfOrders &orders)
     setOutline(pdf, orders.outline);
     setPageLabels(pdf, orders.labels);
     setCuts(pdf, orders.cuts);
-    return file.written([&] { parts.reset(); });
+    return file.written([&] { document.reset(); });
 }
 
 } // namespace
 
-FinishedPdf finishPdf(const QByteArrayList &drawn, const PdfOrders &orders)
+FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
 {
     FinishedPdf made;
     try {

@@ -4,10 +4,12 @@
 // it.
 #pragma once
 
+#include "typeset/finishing/letters.h"
+
 #include <QByteArray>
-#include <QByteArrayList>
 #include <QDateTime>
 #include <QList>
+#include <QPointF>
 #include <QRectF>
 #include <QSize>
 #include <QString>
@@ -22,6 +24,8 @@ constexpr int kArtifactCode = 1;
 constexpr int kFirstNodeCode = 2;
 // A line from (kPictureX, -n) likewise stands where the nth of the page's PdfPictures, counted from 1, is to be seen.
 constexpr int kPictureX = -7100;
+// And one from (kTextX, -n) where the nth of its PdfTexts is.
+constexpr int kTextX = -7200;
 
 struct PdfNode
 {
@@ -76,6 +80,27 @@ struct PdfPicture
     QRectF room = {}; // in the units, and with the y, that its marker is drawn in
 };
 
+// A face by whose letters texts are placed.
+struct PdfFace
+{
+    QString letters = {}; // each once: a page of PdfOrders::letters
+    NamedLetters named = {};
+    QList<float> advances = {}; // from each letter to the next one, where the two meet: thousandths of the size
+
+    [[nodiscard]] float advance(int letter, int next) const { return advances[letter * letters.size() + next]; }
+};
+
+// A text of one of these faces; the face has names for all its letters.
+struct PdfText
+{
+    int page = 0;
+    QPointF at = {};   // the left end of its baseline, in the units, and with the y, that its marker is drawn in
+    double size = 0;   // in these units
+    int face = 0;      // index into PdfOrders::faces
+    quint32 rgb = 0;   // 0xrrggbb; what is above is not looked at
+    QString text = {}; // not empty
+};
+
 struct PdfOutlineItem
 {
     QString title = {};
@@ -111,10 +136,12 @@ struct PdfOrders
     QList<PdfInsert> inserts = {};
     QList<PdfJpeg> jpegs = {};
     QList<PdfPicture> pictures = {}; // those of a page in the order of their markers
+    QByteArray letters = {};         // a PDF that Qt drew, with a page a face: its letters. Empty where there is no text to be placed
+    QList<PdfFace> faces = {};
+    QList<PdfText> texts = {}; // those of a page in the order of their markers
     QList<PdfOutlineItem> outline = {};
     QList<PdfPageLabel> labels = {};
     QList<PdfCut> cuts = {};
-    bool hasLetters = false;  // what was drawn begins with a page that is none of the pages, and goes
     bool isForDuplex = false; // printed at its own size on both sides, turned on the short edge
 };
 
@@ -124,7 +151,6 @@ struct FinishedPdf
     QString problem = {}; // not empty: there are no bytes; technical, for the log
 };
 
-// The pages of all that was drawn, in its order. Faces that are the same in several of them stand there once.
-[[nodiscard]] FinishedPdf finishPdf(const QByteArrayList &drawn, const PdfOrders &orders);
+[[nodiscard]] FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders);
 
 } // namespace rebond::typeset

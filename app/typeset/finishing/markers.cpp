@@ -143,13 +143,13 @@ long rounded(std::string_view number)
     return std::lround(std::strtod(std::string(number).c_str(), nullptr));
 }
 
-// kMarkerX or kPictureX where a marker begins.
+// kMarkerX, kPictureX or kTextX where a marker begins.
 std::optional<int> markerBegun(const Instructions &instructions)
 {
     if (instructions.name() != "m" || !instructions.hasPoint() || instructions.x().front() != '-')
         return {};
     const long x = rounded(instructions.x());
-    return x == kMarkerX || x == kPictureX ? std::optional(int(x)) : std::nullopt;
+    return x == kMarkerX || x == kPictureX || x == kTextX ? std::optional(int(x)) : std::nullopt;
 }
 
 // Of the painting of a path.
@@ -173,7 +173,7 @@ void beginMarked(MarkedPage &page, int code, const std::vector<std::string> &typ
 } // namespace
 
 MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode,
-                      const std::vector<std::string> &pictures)
+                      const std::vector<std::string> &pictures, const std::vector<std::string> &texts)
 {
     MarkedPage page;
     if (drawn.empty())
@@ -192,10 +192,10 @@ MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &ty
             page.contents += drawn.substr(kept, instructions.begin() - kept);
             kept = instructions.end();
             const int code = int(-rounded(instructions.y()));
-            if (*marker == kPictureX)
-                page.contents += pictures.at(size_t(code) - 1);
-            else
+            if (*marker == kMarkerX)
                 beginMarked(page, code, typeOfNode);
+            else
+                page.contents += (*marker == kPictureX ? pictures : texts).at(size_t(code) - 1);
         }
     }
     page.contents += drawn.substr(kept);

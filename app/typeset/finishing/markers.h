@@ -16,8 +16,9 @@ struct MarkedPage
 // Turns the writer's marker paths into marked content. From the first operator to the last, everything of the page is
 // in one sequence or another: what comes before the first marker is an artifact. Read in one go: token by token, as qpdf does
 // it, is a sixth of the time a report takes.
-// `pictures` are the operators that take the place of each marker of a picture.
+// `pictures` and `texts` are the operators that take the place of each marker of a picture and of a text.
 [[nodiscard]] MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode,
-                                    const std::vector<std::string> &pictures = {});
+                                    const std::vector<std::string> &pictures = {},
+                                    const std::vector<std::string> &texts = {});
 
 } // namespace rebond::typeset

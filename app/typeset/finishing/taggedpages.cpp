@@ -24,6 +24,7 @@ constexpr size_t kAtATime = 32;
 // A page on its way from what was drawn to what is written.
 struct TaggedPage
 {
+    int index = 0;
     bool hasInserts = false;
     std::vector<std::string> pictures;
     MarkedPage marked;  // its contents only where there are inserts to come
@@ -50,10 +51,11 @@ std::string withInserts(const std::string &drawn, const std::string &inserted)
 class Tagging
 {
 public:
-    Tagging(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PackedFile &file)
+    Tagging(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PlacedTexts &texts, PackedFile &file)
         : m_pdf(pdf),
           m_orders(orders),
           m_inserts(inserts),
+          m_texts(texts),
           m_file(file),
           m_jpegs(pdf, orders),
           m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
@@ -83,7 +85,7 @@ private:
     {
         std::vector<TaggedPage> some;
         for (size_t i = first; i < std::min(first + kAtATime, m_pages.size()); ++i) {
-            some.push_back({m_inserts.hasAny(int(i)), m_jpegs.operatorsOf(int(i)), {}, rawContents(m_pages[i])});
+            some.push_back({int(i), m_inserts.hasAny(int(i)), m_jpegs.operatorsOf(int(i)), {}, rawContents(m_pages[i])});
         }
         return some;
     }
@@ -91,7 +93,7 @@ private:
     void mark(std::vector<TaggedPage> &some) const
     {
         for (TaggedPage &page : some) {
-            page.marked = markedPage(inflated(page.packed), m_types, page.pictures);
+            page.marked = markedPage(inflated(page.packed), m_types, page.pictures, m_texts.operatorsOf(page.index));
             page.packed = page.hasInserts ? std::string() : deflated(page.marked.contents);
             if (!page.hasInserts)
                 page.marked.contents = {};
@@ -105,6 +107,7 @@ private:
             page.packed = deflated(withInserts(page.marked.contents, inserted));
         }
         m_jpegs.nameIn(helper, int(index));
+        m_texts.nameIn(helper, int(index));
         Object contents = Object::newStream(&m_pdf);
         contents.replaceStreamData(page.packed,
                                    page.packed.empty() ? Object::newNull() : Object::newName("/FlateDecode"),
@@ -116,6 +119,7 @@ private:
     QPDF &m_pdf;
     const PdfOrders &m_orders;
     Inserts &m_inserts;
+    PlacedTexts &m_texts;
     PackedFile &m_file;
     Jpegs m_jpegs;
     std::vector<QPDFPageObjectHelper> m_pages;
@@ -124,9 +128,9 @@ private:
 
 } // namespace
 
-void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PackedFile &file)
+void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PlacedTexts &texts, PackedFile &file)
 {
-    Tagging(pdf, orders, inserts, file).run();
+    Tagging(pdf, orders, inserts, texts, file).run();
 }
 
 } // namespace rebond::typeset

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/plaintext.h"
+
+#include "base/sidework.h"
+#include "typeset/fonts.h"
+
+#include <QBuffer>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <memory>
+
+namespace rebond::typeset {
+
+namespace {
+
+constexpr std::array kFaces = {Face::Regular, Face::Semibold, Face::Bold, Face::Italic};
+constexpr int kMostLetters = 256; // of a face; those beyond are Qt's
+constexpr double kMeasuredSize = 100; // points
+
+// A letter, figure or sign that nothing joins, turns or changes.
+bool standsAlone(QChar c)
+{
+    constexpr char16_t kFirstCombining = 0x0300;
+    constexpr char16_t kFirstPrint = 0x2000;
+    const char16_t code = c.unicode();
+    if (code < u' ' || code >= LetterPlaces::kEnd)
+        return false;
+    if (code < 0x7f)
+        return true;
+    const bool isAlone = code < kFirstCombining || code >= kFirstPrint || (code >= 0x1e00 && code < 0x1f00);
+    return isAlone && c.isPrint();
+}
+
+// The letters of a face on all pages, and which stands before which.
+struct Met
+{
+    LetterPlaces places;
+    QString letters;
+    std::bitset<kMostLetters * kMostLetters> pairs; // at the place of the first * kMostLetters + that of the second
+
+    void add(const QString &text)
+    {
+        int before = -1;
+        for (const QChar c : text) {
+            int place = standsAlone(c) ? places.of(c) : -1;
+            if (place < 0 && standsAlone(c) && places.count() < kMostLetters) {
+                place = places.add(c);
+                letters += c;
+            }
+            if (before >= 0 && place >= 0)
+                pairs.set(size_t(before * kMostLetters + place));
+            before = place;
+        }
+    }
+};
+
+// Where each letter of a text begins, from left to right; empty where Qt takes other letters than the face's own, one for each.
+QList<QPointF> placesIn(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    (void)layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return runs.size() == 1 && runs.first().positions().size() == text.size() ? runs.first().positions()
+                                                                               : QList<QPointF>();
+}
+
+// From the start of each letter to that of the next, where the two meet. All at once: setting a text takes longer than its letters.
+QList<float> advancesOf(const Met &met, const QFont &font)
+{
+    const QRawFont raw = QRawFont::fromFont(font);
+    const auto hasLetter = [&](qsizetype place) { return raw.supportsCharacter(met.letters[place]); };
+    QString text;
+    QList<size_t> where; // of each pair of the text
+    const qsizetype count = met.letters.size();
+    for (qsizetype a = 0; a < count; ++a) {
+        for (qsizetype b = 0; b < count; ++b) {
+            if (!met.pairs.test(size_t(a * kMostLetters + b)) || !hasLetter(a) || !hasLetter(b))
+                continue;
+            text += met.letters[a];
+            text += met.letters[b];
+            where.append(size_t(a * count + b));
+        }
+    }
+    const QList<QPointF> starts = placesIn(text, font);
+    QList<float> advances(count * count, 0);
+    if (starts.isEmpty())
+        return text.isEmpty() ? advances : QList<float>();
+    for (qsizetype i = 0; i < where.size(); ++i)
+        advances[qsizetype(where[i])] = float((starts[2 * i + 1].x() - starts[2 * i].x()) / font.pixelSize() * 1000);
+    return advances;
+}
+
+// A page each. Empty where Qt cannot draw them.
+QByteArray drawnLetters(const QStringList &letters, const Style &style)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (size_t i = 0; i < kFaces.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        if (letters[qsizetype(i)].isEmpty())
+            continue;
+        painter.setFont(fontFor(kFaces[i], points(TextSize::Body), style));
+        painter.drawText(QPointF(), letters[qsizetype(i)]);
+    }
+    return painter.end() ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+PlainText::PlainText(const PageList &pages)
+{
+    std::vector<Met> met(kFaces.size());
+    for (const Page &page : pages.pages()) {
+        for (const Mark &mark : page.marks) {
+            if (const auto *run = std::get_if<TextRun>(&mark.content))
+                met[size_t(run->face)].add(run->text);
+        }
+    }
+    QStringList letters;
+    for (const Met &each : met)
+        letters.append(each.letters);
+    QList<NamedLetters> named;
+    SideWork drawing([&] {
+        m_drawn = drawnLetters(letters, pages.style());
+        named = namedLetters(m_drawn, letters);
+    });
+    QList<QList<float>> advances;
+    for (size_t i = 0; i < kFaces.size(); ++i)
+        advances.append(advancesOf(met[i], fontFor(kFaces[i], kMeasuredSize, pages.style())));
+    drawing.wait();
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const bool isKnown = !letters[i].isEmpty() && !named[i].numbers.isEmpty() && !advances[i].isEmpty();
+        m_faces.append(isKnown ? PdfFace{.letters = letters[i], .named = named[i], .advances = advances[i]} : PdfFace{});
+        m_places.emplace_back(m_faces.last().letters);
+    }
+}
+
+std::optional<PdfText> PlainText::placed(const TextRun &run, QPointF at, quint32 rgb) const
+{
+    if (run.isRightToLeft || run.text.isEmpty() || size_t(run.face) >= m_places.size())
+        return {};
+    const PdfFace &face = m_faces[qsizetype(run.face)];
+    const LetterPlaces &places = m_places[size_t(run.face)];
+    const bool isPlain = std::all_of(run.text.cbegin(), run.text.cend(), [&](QChar c) {
+        const int place = places.of(c);
+        return place >= 0 && face.named.numbers[place] != 0;
+    });
+    if (!isPlain)
+        return {};
+    return PdfText{.at = at,
+                   .size = double(fontFor(run.face, run.size, {}).pixelSize()),
+                   .face = int(run.face),
+                   .rgb = rgb,
+                   .text = run.text};
+}
+
+} // namespace rebond::typeset
