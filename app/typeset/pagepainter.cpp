@@ -49,10 +49,14 @@ public:
         else if (std::holds_alternative<Insert>(mark.content))
             measureIn(1.0 / kUnitsPerPoint);
     }
+    [[nodiscard]] bool isPlaced(const Mark &mark) const
+    {
+        const auto *run = std::get_if<TextRun>(&mark.content);
+        return run && m_hooks.placesText
+            && m_hooks.placesText(mark, {.unit = m_unit, .at = run->at / m_unit, .colour = colour(run->colour)});
+    }
     void operator()(const TextRun &run)
     {
-        if (m_hooks.placesText && m_hooks.placesText(run, run.at / m_unit, colour(run.colour)))
-            return;
         m_painter.setFont(fontOf(run.face, run.size));
         m_painter.setPen(colour(run.colour));
         m_painter.setLayoutDirection(run.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -141,6 +145,8 @@ void PagePainter::paint(QPainter &painter, const QList<Mark> &marks, const Hooks
     MarkPainter paintMark(painter, m_style, hooks);
     for (const Mark &mark : marks) {
         paintMark.prepareFor(mark);
+        if (paintMark.isPlaced(mark))
+            continue;
         if (hooks.before)
             hooks.before(mark);
         std::visit(paintMark, mark.content);

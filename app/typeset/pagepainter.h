@@ -18,6 +18,13 @@ public:
     explicit PagePainter(Style style);
 
     void paint(QPainter &painter, const QList<Mark> &marks) const;
+    // Where a text is painted.
+    struct TextPlace
+    {
+        double unit = 0; // points; Qt's scale stands there for all that follows in the same one
+        QPointF at = {}; // where its baseline begins, in these
+        QColor colour = {};
+    };
     // What the PDF writer does while a page is painted.
     struct Hooks
     {
@@ -25,8 +32,8 @@ public:
         std::function<void(const Mark &)> before = {};
         // Of a picture, and of its room in the units that are painted in just then. True: it needs no painting.
         std::function<bool(const Raster &, const QRectF &)> placesPicture = {};
-        // Likewise of a text: where its baseline begins, and its colour.
-        std::function<bool(const TextRun &, QPointF, QColor)> placesText = {};
+        // Of a text, before the rest hears of it, and of the units that would be painted in just then. True: it needs no painting.
+        std::function<bool(const Mark &, const TextPlace &)> placesText = {};
     };
     void paint(QPainter &painter, const QList<Mark> &marks, const Hooks &hooks) const;
 

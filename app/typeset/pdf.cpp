@@ -131,18 +131,20 @@ Result<QByteArray> writePdf(PageList pages, const document::Metadata &metadata, 
     DrawnPages drawn;
     PdfOrders orders;
     {
+        PlainText plain(pages);
         const StoredPictures stored(pages);
-        auto done = drawnPages(pages, stored, task);
+        orders = ordersFor(pages, metadata);
+        orders.jpegs = stored.jpegs();
+        plain.finish();
+        auto done = drawnPages(pages, stored, plain, task);
         if (!done)
             return fail(done.error());
         drawn = *std::move(done);
-        orders = ordersFor(pages, metadata);
-        orders.jpegs = stored.jpegs();
+        orders.letters = plain.letters();
+        orders.faces = plain.faces();
     }
     pages = {};
     orders.pictures = std::move(drawn.pictures);
-    orders.letters = std::move(drawn.letters);
-    orders.faces = std::move(drawn.faces);
     orders.texts = std::move(drawn.texts);
     FinishedPdf finished = finishPdf(drawn.pdf, orders);
     if (!finished.problem.isEmpty()) {

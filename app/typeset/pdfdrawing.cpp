@@ -3,7 +3,6 @@
 
 #include "typeset/linememory.h"
 #include "typeset/pagepainter.h"
-#include "typeset/plaintext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -19,7 +18,6 @@ namespace rebond::typeset {
 namespace {
 
 constexpr int kResolution = 1200;
-constexpr int kFewPages = 16; // a PDF of letters takes as long as the text of these
 
 // With the pen that is there: taking another, or another scale, writes more than all the rest of a page.
 void emitMarker(QPainter &painter, int x, int code)
@@ -61,9 +59,13 @@ public:
         std::optional<int> open;
         int pictures = 0;
         int texts = 0;
+        double unitOfTexts = 0; // one after the other; nought: the last mark was none of them
         PagePainter::Hooks hooks;
         hooks.before = [&](const Mark &mark) {
-            if (std::holds_alternative<LinkArea>(mark.content) || open == mark.node)
+            if (std::holds_alternative<LinkArea>(mark.content))
+                return;
+            unitOfTexts = 0;
+            if (open == mark.node)
                 return;
             open = mark.node;
             emitMarker(m_painter, kMarkerX, mark.node == kArtifact ? kArtifactCode : mark.node + kFirstNodeCode);
@@ -76,14 +78,19 @@ public:
             }
             return jpeg.has_value();
         };
-        hooks.placesText = [&](const TextRun &run, QPointF at, QColor colour) {
-            auto text = m_plain.placed(run, at, colour.rgb());
-            if (text) {
-                text->page = index;
-                m_texts.append(*std::move(text));
+        hooks.placesText = [&](const Mark &mark, const PagePainter::TextPlace &place) {
+            auto text = m_plain.placed(std::get<TextRun>(mark.content), place.at, place.colour.rgb());
+            if (!text)
+                return false;
+            text->page = index;
+            text->node = mark.node;
+            text->isFirst = place.unit != unitOfTexts;
+            if (text->isFirst)
                 emitMarker(m_painter, kTextX, ++texts);
-            }
-            return text.has_value();
+            unitOfTexts = place.unit;
+            open.reset(); // finishing says whose they are
+            m_texts.append(*std::move(text));
+            return true;
         };
         PagePainter(m_pages.style()).paint(m_painter, drawnMarks(page), hooks);
     }
@@ -125,11 +132,11 @@ private:
 
 } // namespace
 
-Result<DrawnPages> drawnPages(const PageList &pages, const StoredPictures &stored, TaskContext &task)
+Result<DrawnPages> drawnPages(const PageList &pages, const StoredPictures &stored, const PlainText &plain,
+                              TaskContext &task)
 {
     const PicturesAhead ahead(pages, stored);
     const int count = pages.count();
-    const PlainText plain = count < kFewPages ? PlainText() : PlainText(pages);
     DrawnPages drawn;
     PdfInWork drawing(pages, stored, plain);
     for (int i = 0; i < count; ++i) {
@@ -142,8 +149,6 @@ Result<DrawnPages> drawnPages(const PageList &pages, const StoredPictures &store
         return storageFailed(
             QCoreApplication::translate("Typeset",
                                         "The pages could not be drawn. Try again after restarting the program."));
-    drawn.letters = plain.letters();
-    drawn.faces = plain.faces();
     return drawn;
 }
 

@@ -7,6 +7,7 @@
 #include "typeset/finishing/finish.h"
 #include "typeset/page.h"
 #include "typeset/pictures.h"
+#include "typeset/plaintext.h"
 
 #include <QByteArray>
 
@@ -16,12 +17,11 @@ struct DrawnPages
 {
     QByteArray pdf = {};
     QList<PdfPicture> pictures = {};
-    QByteArray letters = {}; // as PdfOrders has these three
-    QList<PdfFace> faces = {};
     QList<PdfText> texts = {};
 };
 
-// Of many pages the plain text is not drawn, but told (plaintext.h).
-[[nodiscard]] Result<DrawnPages> drawnPages(const PageList &pages, const StoredPictures &stored, TaskContext &task);
+// Plain text and stored pictures are not drawn, but told.
+[[nodiscard]] Result<DrawnPages> drawnPages(const PageList &pages, const StoredPictures &stored, const PlainText &plain,
+                                            TaskContext &task);
 
 } // namespace rebond::typeset

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/plaintext.h"
 
-#include "base/sidework.h"
 #include "typeset/fonts.h"
 
 #include <QBuffer>
@@ -14,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <memory>
 
 namespace rebond::typeset {
 
@@ -23,6 +21,9 @@ namespace {
 constexpr std::array kFaces = {Face::Regular, Face::Semibold, Face::Bold, Face::Italic};
 constexpr int kMostLetters = 256; // of a face; those beyond are Qt's
 constexpr double kMeasuredSize = 100; // points
+constexpr int kFewPages = 16;
+
+using Pairs = std::bitset<kMostLetters * kMostLetters>; // at the place of the first * kMostLetters + that of the second
 
 // A letter, figure or sign that nothing joins, turns or changes.
 bool standsAlone(QChar c)
@@ -37,29 +38,6 @@ bool standsAlone(QChar c)
     const bool isAlone = code < kFirstCombining || code >= kFirstPrint || (code >= 0x1e00 && code < 0x1f00);
     return isAlone && c.isPrint();
 }
-
-// The letters of a face on all pages, and which stands before which.
-struct Met
-{
-    LetterPlaces places;
-    QString letters;
-    std::bitset<kMostLetters * kMostLetters> pairs; // at the place of the first * kMostLetters + that of the second
-
-    void add(const QString &text)
-    {
-        int before = -1;
-        for (const QChar c : text) {
-            int place = standsAlone(c) ? places.of(c) : -1;
-            if (place < 0 && standsAlone(c) && places.count() < kMostLetters) {
-                place = places.add(c);
-                letters += c;
-            }
-            if (before >= 0 && place >= 0)
-                pairs.set(size_t(before * kMostLetters + place));
-            before = place;
-        }
-    }
-};
 
 // Where each letter of a text begins, from left to right; empty where Qt takes other letters than the face's own, one for each.
 QList<QPointF> placesIn(const QString &text, const QFont &font)
@@ -77,19 +55,19 @@ QList<QPointF> placesIn(const QString &text, const QFont &font)
 }
 
 // From the start of each letter to that of the next, where the two meet. All at once: setting a text takes longer than its letters.
-QList<float> advancesOf(const Met &met, const QFont &font)
+QList<float> advancesOf(const QString &letters, const Pairs &pairs, const QFont &font)
 {
     const QRawFont raw = QRawFont::fromFont(font);
-    const auto hasLetter = [&](qsizetype place) { return raw.supportsCharacter(met.letters[place]); };
+    const auto hasLetter = [&](qsizetype place) { return raw.supportsCharacter(letters[place]); };
     QString text;
     QList<size_t> where; // of each pair of the text
-    const qsizetype count = met.letters.size();
+    const qsizetype count = letters.size();
     for (qsizetype a = 0; a < count; ++a) {
         for (qsizetype b = 0; b < count; ++b) {
-            if (!met.pairs.test(size_t(a * kMostLetters + b)) || !hasLetter(a) || !hasLetter(b))
+            if (!pairs.test(size_t(a * kMostLetters + b)) || !hasLetter(a) || !hasLetter(b))
                 continue;
-            text += met.letters[a];
-            text += met.letters[b];
+            text += letters[a];
+            text += letters[b];
             where.append(size_t(a * count + b));
         }
     }
@@ -124,30 +102,61 @@ QByteArray drawnLetters(const QStringList &letters, const Style &style)
 
 } // namespace
 
-PlainText::PlainText(const PageList &pages)
+// The letters of a face on all pages, and which stands before which.
+struct PlainText::Met
 {
-    std::vector<Met> met(kFaces.size());
+    LetterPlaces places;
+    QString letters;
+    Pairs pairs;
+
+    void add(const QString &text)
+    {
+        int before = -1;
+        for (const QChar c : text) {
+            int place = standsAlone(c) ? places.of(c) : -1;
+            if (place < 0 && standsAlone(c) && places.count() < kMostLetters) {
+                place = places.add(c);
+                letters += c;
+            }
+            if (before >= 0 && place >= 0)
+                pairs.set(size_t(before * kMostLetters + place));
+            before = place;
+        }
+    }
+};
+
+PlainText::PlainText(const PageList &pages) : m_style(pages.style()), m_met(kFaces.size())
+{
+    if (pages.count() < kFewPages)
+        return;
     for (const Page &page : pages.pages()) {
         for (const Mark &mark : page.marks) {
             if (const auto *run = std::get_if<TextRun>(&mark.content))
-                met[size_t(run->face)].add(run->text);
+                m_met[size_t(run->face)].add(run->text);
         }
     }
-    QStringList letters;
-    for (const Met &each : met)
-        letters.append(each.letters);
-    QList<NamedLetters> named;
-    SideWork drawing([&] {
-        m_drawn = drawnLetters(letters, pages.style());
-        named = namedLetters(m_drawn, letters);
+    for (const Met &each : m_met)
+        m_letters.append(each.letters);
+    m_drawing.emplace([this] {
+        m_drawn = drawnLetters(m_letters, m_style);
+        m_named = namedLetters(m_drawn, m_letters);
     });
+}
+
+PlainText::~PlainText() = default;
+
+void PlainText::finish()
+{
+    if (!m_drawing)
+        return;
     QList<QList<float>> advances;
     for (size_t i = 0; i < kFaces.size(); ++i)
-        advances.append(advancesOf(met[i], fontFor(kFaces[i], kMeasuredSize, pages.style())));
-    drawing.wait();
-    for (qsizetype i = 0; i < letters.size(); ++i) {
-        const bool isKnown = !letters[i].isEmpty() && !named[i].numbers.isEmpty() && !advances[i].isEmpty();
-        m_faces.append(isKnown ? PdfFace{.letters = letters[i], .named = named[i], .advances = advances[i]} : PdfFace{});
+        advances.append(advancesOf(m_met[i].letters, m_met[i].pairs, fontFor(kFaces[i], kMeasuredSize, m_style)));
+    m_drawing->wait();
+    for (qsizetype i = 0; i < m_letters.size(); ++i) {
+        const bool isKnown = !m_letters[i].isEmpty() && !m_named[i].numbers.isEmpty() && !advances[i].isEmpty();
+        m_faces.append(isKnown ? PdfFace{.letters = m_letters[i], .named = m_named[i], .advances = advances[i]}
+                               : PdfFace{});
         m_places.emplace_back(m_faces.last().letters);
     }
 }

@@ -24,7 +24,8 @@ constexpr int kArtifactCode = 1;
 constexpr int kFirstNodeCode = 2;
 // A line from (kPictureX, -n) likewise stands where the nth of the page's PdfPictures, counted from 1, is to be seen.
 constexpr int kPictureX = -7100;
-// And one from (kTextX, -n) where the nth of its PdfTexts is.
+// And one from (kTextX, -n) where its PdfTexts stand from the nth that is the first of some to the next that is; whose they are needs no
+// line.
 constexpr int kTextX = -7200;
 
 struct PdfNode
@@ -99,6 +100,8 @@ struct PdfText
     int face = 0;      // index into PdfOrders::faces
     quint32 rgb = 0;   // 0xrrggbb; what is above is not looked at
     QString text = {}; // not empty
+    int node = -1;
+    bool isFirst = true; // of some that follow each other, with a marker for all
 };
 
 struct PdfOutlineItem

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/jpegs.h"
 
+#include "typeset/finishing/numbers.h"
+
 namespace rebond::typeset {
 
 namespace {
@@ -16,7 +18,7 @@ std::string numbers(std::initializer_list<double> all)
 {
     std::string text;
     for (const double each : all)
-        text += QByteArray::number(each, 'f', 3).toStdString() + ' '; // of units that are a fraction of a point
+        text += decimal(each) + ' ';
     return text;
 }
 

@@ -158,28 +158,55 @@ bool endsMarker(std::string_view name)
     return name == "S" || name == "f" || name == "f*" || name == "F";
 }
 
-void beginMarked(MarkedPage &page, int code, const std::vector<std::string> &types)
+// A page in work, which is always within the content of some node, or of none.
+class Marking
 {
-    // The line end first: white space before it may have been swallowed with the marker.
-    const int node = code - kFirstNodeCode;
-    if (node < 0 || size_t(node) >= types.size()) {
-        page.contents += "\nEMC\n/Artifact BMC\n";
-        return;
+public:
+    Marking(MarkedPage &page, const std::vector<std::string> &typeOfNode) : m_page(page), m_types(typeOfNode)
+    {
+        m_page.contents += "/Artifact BMC\n";
     }
-    page.contents += "\nEMC\n/" + types[size_t(node)] + " <</MCID " + std::to_string(page.nodes.size()) + ">> BDC\n";
-    page.nodes.push_back(node);
-}
+    void begin(int node)
+    {
+        if (node < 0 || size_t(node) >= m_types.size())
+            node = kNone;
+        if (node == m_node)
+            return;
+        m_node = node;
+        // The line end first: white space before it may have been swallowed with the marker.
+        if (node == kNone) {
+            m_page.contents += "\nEMC\n/Artifact BMC\n";
+            return;
+        }
+        m_page.contents += "\nEMC\n/" + m_types[size_t(node)] + " <</MCID " + std::to_string(m_page.nodes.size())
+                         + ">> BDC\n";
+        m_page.nodes.push_back(node);
+    }
+    void add(const NodeTexts &texts)
+    {
+        for (const NodeText &text : texts) {
+            begin(text.node);
+            m_page.contents += text.operators;
+        }
+    }
+
+private:
+    static constexpr int kNone = -1;
+    MarkedPage &m_page;
+    const std::vector<std::string> &m_types;
+    int m_node = kNone;
+};
 
 } // namespace
 
 MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode,
-                      const std::vector<std::string> &pictures, const std::vector<std::string> &texts)
+                      const std::vector<std::string> &pictures, const std::vector<NodeTexts> &texts)
 {
     MarkedPage page;
     if (drawn.empty())
         return page;
     page.contents.reserve(drawn.size() + drawn.size() / 8);
-    page.contents += "/Artifact BMC\n";
+    Marking marking(page, typeOfNode);
     Instructions instructions(drawn);
     size_t kept = 0;         // up to here
     bool isInMarker = false; // up to the painting of its path
@@ -193,9 +220,11 @@ MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &ty
             kept = instructions.end();
             const int code = int(-rounded(instructions.y()));
             if (*marker == kMarkerX)
-                beginMarked(page, code, typeOfNode);
+                marking.begin(code - kFirstNodeCode);
+            else if (*marker == kPictureX)
+                page.contents += pictures.at(size_t(code) - 1);
             else
-                page.contents += (*marker == kPictureX ? pictures : texts).at(size_t(code) - 1);
+                marking.add(texts.at(size_t(code) - 1));
         }
     }
     page.contents += drawn.substr(kept);

@@ -53,8 +53,6 @@ QByteArray PackedFile::written(std::function<void()> release)
     closePack();
     m_trailer = Object();
     SideWork releasing(std::move(release));
-    m_hash.addData(m_file);
-    m_hashed = m_file.size();
     addPacks();
     releasing.wait();
     addTable(roots);
@@ -189,6 +187,18 @@ void PackedFile::addRaw(size_t number, const std::string &described, std::string
            + " >>\nstream\n");
     append(bytes);
     append("\nendstream\nendobj\n");
+    constexpr qsizetype kAtATime = 256 * 1024;
+    if (m_file.size() - m_handed >= kAtATime)
+        hashRest();
+}
+
+// By another thread, meanwhile.
+void PackedFile::hashRest()
+{
+    if (m_hashing)
+        m_hashing->wait();
+    m_hashing.emplace([this, piece = m_file.sliced(m_handed)] { m_hash.addData(piece); });
+    m_handed = m_file.size();
 }
 
 void PackedFile::addPacks()
@@ -234,7 +244,8 @@ void PackedFile::addTable(const std::string &roots)
 {
     if (m_file.size() > qsizetype(0xffffffff))
         throw std::runtime_error("the file is too long for its table");
-    m_hash.addData(QByteArrayView(m_file).sliced(m_hashed));
+    hashRest();
+    m_hashing->wait();
     const std::string name = '<' + m_hash.result().toHex().toStdString() + '>';
     m_places.push_back({false, size_t(m_file.size()), 0}); // of the table
     const size_t at = size_t(m_file.size());

@@ -76,6 +76,7 @@ private:
     void closePack();
     void addStream(QPDFObjectHandle stream, size_t number);
     void addRaw(size_t number, const std::string &described, std::string_view bytes);
+    void hashRest();
     void addPacks();
     [[nodiscard]] std::string table() const;
     void addTable(const std::string &roots);
@@ -84,13 +85,14 @@ private:
     QPDFObjGen m_catalog;
     std::string m_catalogEntries;
     QByteArray m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Md5}; // of the file up to m_hashed
-    qsizetype m_hashed = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Md5}; // of the file up to m_handed, once m_hashing is done
+    qsizetype m_handed = 0;
     std::vector<size_t> m_numbers;           // by the number an object had; nought: not reached
     std::vector<QPDFObjectHandle> m_reached; // in the order of their numbers, until they are written; none: added
     std::vector<Place> m_places;             // of each number
     std::deque<Pack> m_packs;                // they stay where they are
     std::optional<SideWork> m_packing;       // the last of them
+    std::optional<SideWork> m_hashing;
     size_t m_firstPack = 0;                  // its number
 };
 

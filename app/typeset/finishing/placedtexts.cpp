@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/placedtexts.h"
 
-#include <array>
-#include <charconv>
+#include "typeset/finishing/numbers.h"
+
 #include <cmath>
 #include <set>
 
@@ -18,21 +18,6 @@ constexpr double kLeastMove = 2.0 / 1000;
 std::string nameOfFace(int face)
 {
     return "/Face" + std::to_string(face);
-}
-
-// Of units that are a twentieth of a point, or a part of a whole colour.
-void addNumber(std::string &to, double number)
-{
-    constexpr int kDecimals = 3;
-    std::array<char, 64> digits{};
-    char *end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, kDecimals)
-                    .ptr;
-    while (end[-1] == '0')
-        --end;
-    if (end[-1] == '.')
-        --end;
-    to.append(digits.data(), end);
-    to += ' ';
 }
 
 void addHexadecimal(std::string &to, quint16 number)
@@ -64,13 +49,16 @@ PlacedTexts::PlacedTexts(QPDF &pdf, const PdfOrders &orders) : m_orders(orders)
     }
 }
 
-std::vector<std::string> PlacedTexts::operatorsOf(int page) const
+std::vector<NodeTexts> PlacedTexts::operatorsOf(int page) const
 {
-    std::vector<std::string> operators;
+    std::vector<NodeTexts> operators;
     if (const auto found = m_byPage.find(page); found != m_byPage.cend()) {
-        operators.resize(found->second.size());
-        for (size_t i = 0; i < operators.size(); ++i)
-            addOperators(operators[i], *found->second[i]);
+        for (const PdfText *text : found->second) {
+            if (text->isFirst)
+                operators.emplace_back();
+            operators.back().push_back({text->node, {}});
+            addOperators(operators.back().back().operators, *text);
+        }
     }
     return operators;
 }
@@ -84,13 +72,9 @@ void PlacedTexts::addOperators(std::string &to, const PdfText &text) const
     to.reserve(size_t(text.text.size()) * 5 + 96);
     to += "\nq\n";
     for (const int shift : {16, 8, 0})
-        addNumber(to, ((text.rgb >> shift) & 0xff) / 255.0);
-    to += "rg\nBT\n" + nameOfFace(text.face) + ' ';
-    addNumber(to, text.size);
-    to += "Tf\n1 0 0 -1 ";
-    addNumber(to, text.at.x());
-    addNumber(to, text.at.y());
-    to += "Tm\n[<";
+        to += decimal(((text.rgb >> shift) & 0xff) / 255.0) + ' ';
+    to += "rg\nBT\n" + nameOfFace(text.face) + ' ' + decimal(text.size) + " Tf\n1 0 0 -1 " + decimal(text.at.x()) + ' '
+        + decimal(text.at.y()) + " Tm\n[<";
     double ahead = 0; // of where the next letter belongs, thousandths of the size
     for (qsizetype i = 0; i < text.text.size(); ++i) {
         const int place = places.of(text.text[i]);

@@ -3,6 +3,7 @@
 
 #include "typeset/finishing/finish.h"
 #include "typeset/finishing/letters.h"
+#include "typeset/finishing/markers.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -21,7 +22,7 @@ public:
     PlacedTexts(QPDF &pdf, const PdfOrders &orders);
 
     // What takes the place of the markers of a page, in their order. Any thread, after the making.
-    [[nodiscard]] std::vector<std::string> operatorsOf(int page) const;
+    [[nodiscard]] std::vector<NodeTexts> operatorsOf(int page) const;
     // The faces among the resources of the page.
     void nameIn(QPDFPageObjectHelper &page, int index);
 

@@ -2,6 +2,7 @@
 #include "typeset/finishing/structuretree.h"
 
 #include "typeset/finishing/navigation.h"
+#include "typeset/finishing/numbers.h"
 
 #include <map>
 
@@ -31,7 +32,10 @@ std::string idOf(int node)
 Object rectangle(const QRectF &room)
 {
     // Qt's rectangle has its y down; here top() is the lower side.
-    return Object::newArray(Object::Rectangle(room.left(), room.top(), room.right(), room.bottom()));
+    Object array = Object::newArray();
+    for (const double each : {room.left(), room.top(), room.right(), room.bottom()})
+        array.appendItem(Object::newReal(decimal(each)));
+    return array;
 }
 
 Object pdfText(const QString &text)
@@ -117,7 +121,7 @@ Object StructureTree::annotationOf(const PdfLink &link)
     annotation.replaceKey("/Type", name("Annot"));
     annotation.replaceKey("/Subtype", name("Link"));
     annotation.replaceKey("/Rect", rectangle(link.room));
-    annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
+    annotation.replaceKey("/Border", Object::newArray(std::vector<Object>(3, Object::newInteger(0))));
     annotation.replaceKey("/F", Object::newInteger(4)); // printed with the page
     annotation.replaceKey("/Contents", pdfText(link.text));
     return annotation;
