@@ -48,7 +48,7 @@ template<typename R>
     if (const Done open = ensureOpen(transaction, record.cohort); !open)
         return open;
     const auto standing = record.*place ? transaction.find(*(record.*place)) : std::nullopt;
-    if (wanted && standing && standing->sha256 == wanted->sha256)
+    if (wanted && isTheSame(standing, *wanted))
         return {};
     record.*place = wanted ? std::optional(transaction.save(takenInNow(*wanted, store)).id) : std::nullopt;
     transaction.save(record);

@@ -34,7 +34,7 @@ bool putInto(Transaction &transaction, Member member, Place place, const std::op
 {
     const std::optional<Id<File>> before = member.*place;
     const auto standing = before ? transaction.find(*before) : std::nullopt;
-    if (wanted && standing && standing->sha256 == wanted->sha256)
+    if (wanted && isTheSame(standing, *wanted))
         return false; // the same once more: nothing to undo
     member.*place = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
     transaction.save(member);
@@ -203,7 +203,7 @@ Result<QString> copyOut(const storage::Store &store, Id<File> id, const QString 
     const auto file = store.read([&](storage::Reader &reader) { return reader.find(id); });
     if (!file)
         return fail(file.error());
-    if (!*file || digestOf((*file)->bytes) != (*file)->sha256)
+    if (!*file || !isAsTakenIn(**file))
         return storageFailed(QCoreApplication::translate("MemberFiles",
                                                          "The document is no longer as it was taken in. Choose "
                                                          "it again, or restore a backup."));

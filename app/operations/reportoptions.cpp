@@ -84,7 +84,7 @@ Done put(storage::Store &store, Id<domain::Cohort> cohort, const std::optional<F
     return store.write(label, [&](Transaction &transaction) -> Done {
         ReportOptions options = reportOptionsOf(transaction, cohort);
         const auto standing = options.logo ? transaction.find(*options.logo) : std::nullopt;
-        if (logo ? standing && standing->sha256 == logo->sha256 : !options.logo)
+        if (logo ? isTheSame(standing, *logo) : !options.logo)
             return {}; // nothing to undo
         options.logo = logo ? std::optional(transaction.save(takenInNow(*logo, store)).id) : std::nullopt;
         transaction.save(options);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What operations on files share: which are still shown, and what a copy of one must be called.
+// What operations on files share: which are still shown and still whole, and what a copy of one must be called.
 #pragma once
 
 #include "domain/documenttype.h"
@@ -9,11 +9,24 @@
 
 #include <QCryptographicHash>
 
+#include <optional>
+
 namespace rebond::operations {
 
 [[nodiscard]] inline QString digestOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+[[nodiscard]] inline bool isAsTakenIn(const domain::File &file)
+{
+    return digestOf(file.bytes) == file.sha256;
+}
+
+// Byte by byte: what was damaged since it was taken in is mended by taking it in again.
+[[nodiscard]] inline bool isTheSame(const std::optional<domain::File> &standing, const domain::File &wanted)
+{
+    return standing && standing->sha256 == wanted.sha256 && standing->bytes == wanted.bytes;
 }
 
 [[nodiscard]] inline bool isShown(storage::Transaction &transaction, Id<domain::File> file)

@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "domain/documenttype.h"
 #include "exchange/lookups.h"
+#include "operations/shownfiles.h"
 #include "pictures/photo.h"
 #include "storage/mappings/all.h"
 #include "workspace/ownpdfs.h"
@@ -79,7 +80,7 @@ QString remarkOn(const Sanitiser::Picture &photo)
 struct Standing // what a member has now
 {
     QString name;
-    QString sha256; // empty: none
+    std::optional<Id<domain::File>> file;
 };
 
 Result<Standing> standingOf(const storage::Store &store, Id<Member> id, MemberFileKind kind)
@@ -90,16 +91,27 @@ Result<Standing> standingOf(const storage::Store &store, Id<Member> id, MemberFi
         if (!member)
             return standing;
         standing.name = member->displayName();
-        const auto file = kind == MemberFileKind::Photo ? member->photo : member->cv;
-        if (file)
-            reader.eachOf(
-                storage::Query<domain::File>().where(&domain::File::id, *file),
-                [&](const QString &sum) {
-                    standing.sha256 = sum;
-                    return false;
-                },
-                &domain::File::sha256);
+        standing.file = kind == MemberFileKind::Photo ? member->photo : member->cv;
         return standing;
+    });
+}
+
+// Of a file that is wanted there. Bytes are read only of what has the same digest: they may have been damaged since.
+Result<State> stateOf(const storage::Store &store, const std::optional<Id<domain::File>> &standing,
+                      const domain::File &wanted)
+{
+    if (!standing)
+        return State::New;
+    return store.read([&](storage::Reader &reader) {
+        bool isSame = false;
+        reader.eachOf(
+            storage::Query<domain::File>().where(&domain::File::id, *standing),
+            [&](const QString &sum) {
+                isSame = sum == wanted.sha256;
+                return false;
+            },
+            &domain::File::sha256);
+        return isSame && operations::isTheSame(reader.find(*standing), wanted) ? State::Same : State::Replaces;
     });
 }
 
@@ -230,11 +242,12 @@ private:
             line.reason = file.error().sentence;
             return {};
         }
+        const auto state = stateOf(m_store, standing->file, *file);
+        if (!state)
+            return fail(state.error());
         line.member = member;
         line.name = standing->name;
-        line.state = standing->sha256.isEmpty()       ? State::New
-                   : standing->sha256 == file->sha256 ? State::Same
-                                                      : State::Replaces;
+        line.state = *state;
         if (line.state == State::Same)
             return {};
         operations::MemberFile taken{member, *file};
@@ -325,7 +338,7 @@ Done judgeScan(const Workspace &workspace, const QString &path, AttachLine &line
             }
         }
         const auto standing = mention->scan ? reader.find(*mention->scan) : std::nullopt;
-        line.state = !standing ? State::New : standing->sha256 == file->sha256 ? State::Same : State::Replaces;
+        line.state = !standing ? State::New : operations::isTheSame(standing, *file) ? State::Same : State::Replaces;
         if (line.state != State::Same)
             plan.scans.append({mention->id, *file});
         return {};

@@ -96,6 +96,30 @@ private Q_SLOTS:
         REBOND_DONE(removePhoto(store(), m_other));
         QCOMPARE(journalOf(store()).size(), entries);
     }
+    // A byte went wrong within the file: the sum is still the one of what is taken in again.
+    void theSameAgainMendsWhatWasDamaged()
+    {
+        begin(Engine::Sqlite);
+        REBOND_DONE(setPhoto(store(), m_member, "one"));
+        REBOND_DONE(setCv(store(), m_member, *cvFile(QStringLiteral("CV.pdf"), pdf("a"))));
+        REBOND_DONE(store().write(QStringLiteral("Damage"), [&](Transaction &t) {
+            const QList<File> standing = t.list<File>();
+            for (File file : standing) {
+                file.bytes[0] = char(file.bytes[0] ^ 1);
+                t.save(file);
+            }
+        }));
+        QVERIFY(!copyOut(store(), *member(m_member).cv, QDir::tempPath()));
+        REBOND_DONE(setPhoto(store(), m_member, "one"));
+        REBOND_DONE(setCv(store(), m_member, *cvFile(QStringLiteral("CV.pdf"), pdf("a"))));
+        QCOMPARE(files().size(), 2);
+        for (const auto &[id, bytes] :
+             {std::pair(member(m_member).photo, QByteArray("one")), std::pair(member(m_member).cv, pdf("a"))}) {
+            const auto kept = store().read([id = *id](Reader &reader) { return reader.find(id); });
+            QVERIFY(kept && *kept);
+            QCOMPARE((*kept)->bytes, bytes);
+        }
+    }
     void whatAnotherShowsStays()
     {
         begin(Engine::Sqlite);
