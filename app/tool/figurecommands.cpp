@@ -11,6 +11,7 @@
 #include "workspace/explanations.h"
 #include "workspace/reporting.h"
 #include "workspace/searching.h"
+#include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,14 @@ int explainFigure(const Call &call, const workspace::Workspace &workspace)
     return print(*rows);
 }
 
-QByteArray checkAsJson(bool isSound, const QList<domain::Doubt> &doubts)
+QByteArray checkAsJson(bool isSound, const QList<workspace::DamagedFile> &damaged, const QList<domain::Doubt> &doubts)
 {
+    QJsonArray files;
+    for (const workspace::DamagedFile &file : damaged) {
+        files.append(QJsonObject{{QStringLiteral("kind"), file.kind},
+                                 {QStringLiteral("reference"), file.reference},
+                                 {QStringLiteral("sentence"), file.sentence}});
+    }
     QJsonArray list;
     for (const domain::Doubt &doubt : doubts) {
         list.append(QJsonObject{{QStringLiteral("kind"), doubt.kind},
@@ -58,7 +65,10 @@ QByteArray checkAsJson(bool isSound, const QList<domain::Doubt> &doubts)
                                 {QStringLiteral("code"), doubt.code},
                                 {QStringLiteral("sentence"), doubt.sentence}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("sound"), isSound}, {QStringLiteral("doubtful"), list}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("sound"), isSound},
+                                     {QStringLiteral("damaged_files"), files},
+                                     {QStringLiteral("doubtful"), list}})
+        .toJson();
 }
 
 } // namespace
@@ -129,15 +139,27 @@ int runCheck(const Call &call)
         return complain(workspace.error());
     if (const Done sound = (*workspace)->store().checkWhole(); !sound) {
         if (call.has("json") && sound.error().kind == Error::Kind::Storage) // and not only busy
-            (void)output(checkAsJson(false, {}));
+            (void)output(checkAsJson(false, {}, {}));
         return complain(sound.error());
     }
     ShownProgress progress(call);
+    const auto damaged = workspace::damagedFiles(**workspace, progress);
+    if (!damaged)
+        return complain(damaged.error());
     const auto doubts = (*workspace)->doubts(call.formats(), progress);
     if (!doubts)
         return complain(doubts.error());
+    progress.clear();
+    if (call.has("json")) {
+        if (const int printed = print(checkAsJson(damaged->isEmpty(), *damaged, *doubts)); printed != kDone)
+            return printed;
+    }
+    for (const workspace::DamagedFile &file : *damaged)
+        (void)complain({Error::Kind::Storage, file.sentence, {}});
+    if (!damaged->isEmpty())
+        return kCouldNot;
     if (call.has("json"))
-        return print(checkAsJson(true, *doubts));
+        return kDone;
     QString text = QCoreApplication::translate("Tool", "The file is sound.") + u'\n';
     for (const domain::Doubt &doubt : *doubts)
         //: one line of doubtful data: %1 is a list ("Outcomes"), %2 a reference in it, %3 a sentence

@@ -7,10 +7,10 @@
 #include "cv/jsonresume.h"
 #include "domain/agreements.h"
 #include "domain/outcomeclass.h"
-#include "pictures/photo.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "workspace/fileshelf.h"
+#include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -106,7 +106,7 @@ void addPhoto(storage::Reader &reader, const Member &member, appeals::Card &card
     if (!card.told.hasPhoto)
         return;
     const auto file = reader.find(*member.photo);
-    if (file && pictures::isWholePhoto(file->bytes)) {
+    if (canBeDrawn(file)) {
         card.photo = {member.photo->toString(), std::make_shared<HeldPhoto>(file->bytes)};
         return;
     }

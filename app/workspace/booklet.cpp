@@ -10,7 +10,6 @@
 #include "document/emoji.h"
 #include "exchange/rometable.h"
 #include "operations/reportoptions.h"
-#include "pictures/photo.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
 #include "typeset/linememory.h"
@@ -21,6 +20,7 @@
 #include "workspace/cvs.h"
 #include "workspace/fileshelf.h"
 #include "workspace/ownpdfs.h"
+#include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
 #include "workspace/writing.h"
 
@@ -81,8 +81,7 @@ void dropBrokenPhotos(Reader &reader, Choice &people)
     for (Shown &shown : people.shown) {
         if (!shown.photo)
             continue;
-        const auto file = reader.find(*shown.photo);
-        if (!file || !pictures::isWholePhoto(file->bytes))
+        if (!canBeDrawn(reader.find(*shown.photo)))
             shown.photo.reset();
     }
 }

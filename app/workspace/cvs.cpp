@@ -10,12 +10,12 @@
 #include "domain/agreements.h"
 #include "operations/cvs.h"
 #include "operations/memberfiles.h"
-#include "pictures/photo.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/fileshelf.h"
 #include "workspace/handedcv.h"
+#include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
 #include "workspace/writing.h"
 
@@ -103,7 +103,7 @@ document::StoredPicture photoFor(storage::Reader &reader, const Member &member, 
         && !agreements.allow(member.id, domain::ConsentUse::Photo, domain::ConsentMedium::Outreach))
         return {};
     const auto file = reader.find(*member.photo);
-    if (!file || !pictures::isWholePhoto(file->bytes))
+    if (!canBeDrawn(file))
         return {};
     return {.key = member.photo->toString(), .shelf = std::make_shared<HeldPhoto>(file->bytes)};
 }

@@ -4,6 +4,7 @@
 #include "domain/webaddress.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
+#include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,8 @@ site::PhotoOf sitePhotosOf(const Workspace &workspace)
         const auto file = workspace.store().read([&](Reader &reader) { return reader.find(photo); });
         if (!file)
             return fail(file.error());
-        return *file ? (*file)->bytes : QByteArray(); // gone meanwhile: nobody's photo, and not to be read
+        // Gone meanwhile, or damaged: nobody's photo, and not to be read.
+        return canBeDrawn(*file) ? (*file)->bytes : QByteArray();
     };
 }
 

@@ -3,13 +3,13 @@
 
 #include "base/safefile.h"
 #include "html/drawing.h"
-#include "pictures/photo.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
 #include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/fileshelf.h"
+#include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
 #include "workspace/writing.h"
 
@@ -36,8 +36,7 @@ using reports::PeopleVariant;
 void keepWholePhotos(storage::Reader &reader, PeopleChoice &people)
 {
     for (auto photo = people.photos.begin(); photo != people.photos.end();) {
-        const auto file = reader.find(photo.value());
-        if (file && pictures::isWholePhoto(file->bytes))
+        if (canBeDrawn(reader.find(photo.value())))
             ++photo;
         else
             photo = people.photos.erase(photo);

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -164,6 +165,30 @@ private Q_SLOTS:
                 QVERIFY2(snapshotOf(m_folder.path()) == before, qPrintable(words.join(u' ')));
             }
         }
+        QVERIFY(QFile::remove(cohort));
+    }
+
+    // Every page is sound, one byte of a photo is not: told of that photo alone.
+    void aDamagedPhotoIsFoundByItsDigest()
+    {
+        constexpr qsizetype kWithinPixels = 100; // behind its head
+        const QString cohort = path(QStringLiteral("photo.rebond"));
+        const qsizetype photo = m_demo.indexOf("\x89PNG\r\n\x1A\n");
+        QVERIFY(photo > 0);
+        QByteArray bytes = m_demo;
+        bytes[photo + kWithinPixels] = char(bytes[photo + kWithinPixels] ^ 1);
+        QVERIFY(write(cohort, bytes));
+        const ToolRun run = runTool({QStringLiteral("check"), cohort, QStringLiteral("--json")});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.json()[QStringLiteral("sound")], QJsonValue(false));
+        QVERIFY(!run.json()[QStringLiteral("doubtful")].toArray().isEmpty());
+        const QJsonArray damaged = run.json()[QStringLiteral("damaged_files")].toArray();
+        QCOMPARE(damaged.size(), 1);
+        const QString sentence = damaged.first().toObject().value(QStringLiteral("sentence")).toString();
+        QCOMPARE(QString::fromUtf8(run.err), sentence + u'\n');
+        const ToolRun words = runTool({QStringLiteral("check"), cohort});
+        QVERIFY(words.status == 1 && words.out.isEmpty());
+        QCOMPARE(words.err, run.err);
         QVERIFY(QFile::remove(cohort));
     }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
+#include "workspace/storedfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,9 +72,11 @@ void FileCard::checkWhole()
     m_facts->set(m_state, tr("being checked"));
     auto *task = kit::startTask<void>(
         this, tr("Checking the whole file"),
-        [workspace = m_workspace](TaskContext &) { return workspace->store().checkWhole(); },
+        [workspace = m_workspace](TaskContext &context) { return workspace::checkWhole(*workspace, context); },
         [this](const Done &sound) {
             m_check->setEnabled(true);
+            if (!sound && sound.error().kind == Error::Kind::Cancelled)
+                return askIfSound();
             m_facts->set(m_state, sound ? tr("✓ sound: every page, key and index") : tr("✕ damaged"));
             if (!sound)
                 m_around.messages.say(sound.error());

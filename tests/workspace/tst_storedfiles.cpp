@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A byte that goes wrong within a stored file breaks no page of the database: it is found by the file's digest, told by whose it
+// is, and shown nowhere.
+#include "workspace/storedfiles.h"
+
+#include "operations/demonstration.h"
+#include "operations/memberfiles.h"
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "workspace/booklet.h"
+#include "workspace/sitesources.h"
+#include "workspace/trombinoscope.h"
+#include "workspace/workspace.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace rebond;
+using domain::File;
+using domain::Member;
+
+class TestStoredFiles : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const FixedClock m_clock{QDate(2012, 6, 30)};
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    Member m_member; // with a photo that booklet and trombinoscope show
+
+    File fileOf(Id<File> id) const
+    {
+        const auto file = m_workspace->store().read([id](storage::Reader &reader) { return reader.find(id); });
+        return file ? file->value_or(File()) : File();
+    }
+    // One bit in the middle, its digest as it was.
+    [[nodiscard]] Done damage(Id<File> id) const
+    {
+        return m_workspace->store().write(QStringLiteral("Damage"), [id](storage::Transaction &transaction) {
+            File file = transaction.find(id).value();
+            char &byte = file.bytes[file.bytes.size() / 2];
+            byte = char(byte ^ 1);
+            transaction.save(file);
+        });
+    }
+    QList<workspace::DamagedFile> damaged() const
+    {
+        SilentTask task;
+        return workspace::damagedFiles(*m_workspace, task).value();
+    }
+    QHash<Id<Member>, Id<File>> shownOnWall() const
+    {
+        return workspace::peopleFor(*m_workspace, reports::PeopleShape()).value().photos;
+    }
+    QSet<Id<Member>> shownInBooklet() const
+    {
+        QSet<Id<Member>> shown;
+        const booklet::Choice people = workspace::bookletPeople(*m_workspace, workspace::BookletOrder()).value();
+        for (const booklet::Shown &each : people.shown) {
+            if (each.photo)
+                shown.insert(each.member.id);
+        }
+        return shown;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("60.rebond"));
+        QVERIFY(operations::createDemonstration(path));
+        auto opened = workspace::Workspace::open(path, m_clock, QStringLiteral("Test"));
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->keepNoBackups();
+        const auto wall = shownOnWall();
+        const auto booklet = shownInBooklet();
+        const auto members = m_workspace->store().read([](storage::Reader &reader) { return reader.list<Member>(); });
+        QVERIFY(members);
+        const auto both = std::find_if(members->cbegin(), members->cend(), [&](const Member &each) {
+            return wall.contains(each.id) && booklet.contains(each.id);
+        });
+        QVERIFY(both != members->cend());
+        m_member = *both;
+    }
+    void cleanupTestCase() { m_workspace.reset(); }
+
+    void whatIsWholeIsNotTold()
+    {
+        SilentTask task;
+        QVERIFY(damaged().isEmpty());
+        QVERIFY(workspace::checkWhole(*m_workspace, task));
+    }
+    void aDamagedPhotoIsToldAndNobodySeesIt()
+    {
+        const QByteArray before = fileOf(*m_member.photo).bytes;
+        const auto wall = shownOnWall().size();
+        const auto booklet = shownInBooklet().size();
+        QVERIFY(damage(*m_member.photo));
+        const auto told = damaged();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().kind, QStringLiteral("photo"));
+        QCOMPARE(told.first().reference, m_member.reference);
+        QVERIFY2(told.first().sentence.contains(m_member.displayName()) && told.first().sentence.endsWith(u'.'),
+                 qPrintable(told.first().sentence));
+        SilentTask task;
+        const Done whole = workspace::checkWhole(*m_workspace, task);
+        QVERIFY(!whole);
+        QCOMPARE(whole.error().sentence, told.first().sentence);
+        // Initials stand in its place.
+        QVERIFY(!shownOnWall().contains(m_member.id));
+        QCOMPARE(shownOnWall().size(), wall - 1);
+        QVERIFY(!shownInBooklet().contains(m_member.id));
+        QCOMPARE(shownInBooklet().size(), booklet - 1);
+        QCOMPARE(workspace::sitePhotosOf(*m_workspace)(*m_member.photo).value_or("failed"), QByteArray());
+        // What is asked for mends it.
+        QVERIFY(operations::setPhoto(m_workspace->store(), m_member.id, before));
+        QVERIFY(damaged().isEmpty());
+        QVERIFY(shownOnWall().contains(m_member.id));
+    }
+    void eachIsToldByWhatShowsIt()
+    {
+        const auto mention = m_workspace->store().read([](storage::Reader &reader) {
+            const QList<domain::PressMention> all = reader.list<domain::PressMention>();
+            const auto it = std::find_if(all.cbegin(), all.cend(), [](const auto &each) { return each.scan; });
+            return it == all.cend() ? domain::PressMention() : *it;
+        });
+        QVERIFY(mention && mention->scan);
+        const auto cv = operations::cvFile(QStringLiteral("Mon CV.pdf"), "%PDF-1.4\nBonjour");
+        QVERIFY(cv && operations::setCv(m_workspace->store(), m_member.id, *cv));
+        const auto member = m_workspace->store().read(
+            [this](storage::Reader &reader) { return reader.find(m_member.id).value(); });
+        QVERIFY(member && member->cv);
+        QVERIFY(damage(*mention->scan) && damage(*member->cv));
+        QStringList kinds;
+        QStringList references;
+        for (const workspace::DamagedFile &each : damaged()) {
+            kinds.append(each.kind);
+            references.append(each.reference);
+        }
+        QCOMPARE(kinds, QStringList({QStringLiteral("scan"), QStringLiteral("cv")}));
+        QCOMPARE(references, QStringList({mention->reference, m_member.reference}));
+        QVERIFY(m_workspace->store().history().undo() && m_workspace->store().history().undo());
+        QVERIFY(damaged().isEmpty());
+    }
+};
+
+REBOND_TEST(TestStoredFiles)
+#include "tst_storedfiles.moc"
