@@ -24,7 +24,7 @@ using storage::Reader;
 
 constexpr qsizetype kMostTold = 3; // in one message of the window
 
-QString named(const QString &reference, const QString &name)
+QString withName(const QString &reference, const QString &name)
 {
     return name.isEmpty() ? reference : QStringLiteral("%1, %2").arg(reference, name);
 }
@@ -52,7 +52,7 @@ std::optional<DamagedFile> ofAct(Reader &reader, const File &file)
 {
     const auto inWords = [&reader](const Act &act) {
         const auto company = reader.find(act.company);
-        return named(act.reference, company ? company->name : QString());
+        return withName(act.reference, company ? company->name : QString());
     };
     if (const auto act = reader.first<Act>(Query<Act>().where(&Act::advert, file.id)))
         //: %1 is the reference of an act and a company, %2 the name of a file
@@ -79,7 +79,7 @@ DamagedFile ofOthers(Reader &reader, const File &file)
                 QCoreApplication::translate(
                     "Workspace", "The scan of the press mention %1, “%2”, was damaged within the cohort file: take "
                                  "it in again, or restore a backup.")
-                    .arg(named(mention->reference, mention->outlet), file.name)};
+                    .arg(withName(mention->reference, mention->outlet), file.name)};
     const auto options = reader.first<domain::ReportOptions>(
         Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, file.id));
     if (options) {
