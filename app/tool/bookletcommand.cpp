@@ -135,6 +135,8 @@ int answer(const Call &call, const workspace::BookletPages &made, const QByteArr
         say(call, sentence);
     if (const QString codeless = workspace::codelessSentence(made, call.formats()); !codeless.isEmpty())
         say(call, codeless);
+    if (const QString loose = workspace::looseFontsSentence(made, call.formats()); !loose.isEmpty())
+        say(call, loose);
     if (made.sheets > 0)
         say(call, workspace::howToStaple(made));
     return call.has("json") ? print(json) : kDone;

@@ -72,7 +72,8 @@ OwnPages sanitised(const QByteArray &pdf)
         return {.fault = faultOf(sane.unfit)};
     OwnPages own{.pdf = std::make_shared<const QByteArray>(sane.bytes),
                  .sizes = sane.sizes,
-                 .hasWords = pagesWithWords(sane.bytes)};
+                 .hasWords = pagesWithWords(sane.bytes),
+                 .looseFonts = sane.looseFonts};
     for (const SaneLink &link : sane.links) {
         const double height = own.sizes.at(link.page).height();
         const QRectF room(link.room.left(), height - link.room.bottom(), link.room.width(), link.room.height());

@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -28,7 +29,7 @@ enum class PdfFault {
 
 inline constexpr int kMostOwnPages = 12; // of one person's own CV
 // Of sanitised(): grows with whatever changes what it makes of a PDF, so that what was kept of earlier ones is made again.
-inline constexpr int kOwnPagesRules = 2; // 2: filled forms are drawn
+inline constexpr int kOwnPagesRules = 3; // 2: filled forms are drawn; 3: tells which fonts are not embedded
 
 struct OwnLink
 {
@@ -44,6 +45,7 @@ struct OwnPages
     QList<QSizeF> sizes = {};                   // of its pages, in points
     QList<bool> hasWords = {};                  // whether readers find a page's own words in it
     QList<OwnLink> links = {};                  // to web pages and e-mail addresses; made anew among our pages
+    QStringList looseFonts = {}; // that letters are seen in and that are not embedded, by name; a dozen at most
 };
 
 // Each page as a drawing on a new page and nothing else: no script, form, launch, embedded file, annotation, metadata; where its links

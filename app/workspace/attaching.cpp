@@ -279,6 +279,8 @@ private:
                                                           "one.")};
         else if (pdf->fault != typeset::PdfFault::None)
             line = {.file = line.file, .reason = typeset::sentenceOf(pdf->fault)};
+        else
+            line.remark = looseFontsRemark(pdf->looseFonts);
         taken.pages = std::move(pdf->pages);
         return {};
     }

@@ -189,10 +189,13 @@ private:
             return fail(read.error());
         for (qsizetype i = 0; i < theirs.size(); ++i) {
             typeset::OwnPages &own = (*read)[size_t(i)];
-            if (own.fault == typeset::PdfFault::None)
-                m_own.insert(theirs[i]->member.id, std::move(own));
-            else
+            if (own.fault != typeset::PdfFault::None) {
                 doWithout(*theirs[i], own.fault);
+                continue;
+            }
+            if (m_order.sheets.form == typeset::SheetForm::PrintShop && !own.looseFonts.isEmpty())
+                m_made.looseFonts.append(theirs[i]->member);
+            m_own.insert(theirs[i]->member.id, std::move(own));
         }
         m_made.people.shown.removeIf([&](const Shown &each) {
             return each.source == booklet::CvSource::OwnPdf && !m_own.contains(each.member.id);

@@ -70,10 +70,14 @@ struct BookletPages
     int pageCount = 0;                       // also then; before two of them stand on a side
     int sheets = 0;                          // of paper, in a file of two pages a side
     QList<Id<domain::Member>> codeless = {}; // with a name and without the QR code that was asked for
+    QList<domain::Member> looseFonts = {};   // of a file for a print shop: whose own PDF leaves out fonts
 };
 
 // Whose CV bears no QR code, and why; empty where none was asked for or all have one. Members' own PDFs stay as they are.
 [[nodiscard]] QString codelessSentence(const BookletPages &booklet, const Formats &formats);
+
+// Whose own PDF a print shop may refuse, and why; empty where there is none of these, or the file is for no print shop.
+[[nodiscard]] QString looseFontsSentence(const BookletPages &booklet, const Formats &formats);
 
 // How a file of two pages a side is printed, so that it can be folded and stapled.
 [[nodiscard]] QString howToStaple(const BookletPages &booklet);

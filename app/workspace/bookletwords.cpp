@@ -168,6 +168,20 @@ QString codelessSentence(const BookletPages &made, const Formats &formats)
         .arg(formats.list(names));
 }
 
+QString looseFontsSentence(const BookletPages &made, const Formats &formats)
+{
+    QStringList names;
+    for (const Member &member : made.looseFonts)
+        names.append(personInWords(member));
+    if (names.isEmpty())
+        return {};
+    //: %1 is a list of names
+    return QCoreApplication::translate(
+               "Workspace", "A print shop may refuse the booklet, because these own PDFs leave out fonts that "
+                            "they use: %1. Ask for PDFs with all fonts embedded.")
+        .arg(formats.list(names));
+}
+
 QString howToStaple(const BookletPages &made)
 {
     //: %n is how many sheets of paper it takes

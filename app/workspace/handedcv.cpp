@@ -73,6 +73,8 @@ Result<HandedCv> ownPdf(Sanitiser &sanitiser, const HandedFile &file, const QByt
         handed.remark = longPdfRemark();
     else if (taken->fault != PdfFault::None)
         return fail(unfit(file.name, taken->fault));
+    else
+        handed.remark = looseFontsRemark(taken->looseFonts);
     handed.own = std::move(*own);
     handed.pages = std::move(taken->pages);
     return handed;

@@ -33,7 +33,7 @@ struct HandedCv
     std::optional<QByteArray> resume = {}; // JSON Resume that can be read
     std::optional<domain::File> own = {};  // a document of their own, as it came
     std::optional<storage::KeptPages> pages = {}; // … what will be bound of it
-    QString remark = {};                          // what will keep it out of the booklet
+    QString remark = {};                          // what will keep it out of the booklet, or be seen on paper
     friend bool operator==(const HandedCv &, const HandedCv &) = default;
 };
 

@@ -21,6 +21,7 @@ using storage::Reader;
 
 constexpr qsizetype kManyPdfs = 8; // a process more takes as long to start as a few to be read
 constexpr qsizetype kAtATime = 8;
+constexpr qsizetype kMostFontsNamed = 3;
 
 class OwnPdfs
 {
@@ -142,6 +143,20 @@ QString longPdfRemark()
                                        nullptr, most);
 }
 
+QString looseFontsRemark(const QStringList &fonts)
+{
+    if (fonts.isEmpty())
+        return {};
+    QString names = fonts.first(std::min(kMostFontsNamed, fonts.size())).join(QStringLiteral(", "));
+    if (fonts.size() > kMostFontsNamed)
+        names += QStringLiteral(", …");
+    //: %1 are names of typefaces: “Helvetica, ArialMT”
+    return QCoreApplication::translate("Workspace",
+                                       "The PDF leaves out fonts that it uses (%1): it may look different on paper, and "
+                                       "a print shop may refuse it. Ask for a PDF with all fonts embedded.")
+        .arg(names);
+}
+
 Result<TakenPdf> takenPdf(Sanitiser &sanitiser, const QByteArray &pdf, const TaskContext &task)
 {
     auto sane = sanitiser.sanitised(pdf, task);
@@ -149,7 +164,7 @@ Result<TakenPdf> takenPdf(Sanitiser &sanitiser, const QByteArray &pdf, const Tas
         return TakenPdf();
     if (!sane)
         return fail(sane.error());
-    return TakenPdf{sane->pages.fault, std::move(sane->kept)};
+    return TakenPdf{sane->pages.fault, std::move(sane->kept), sane->pages.looseFonts};
 }
 
 } // namespace rebond::workspace

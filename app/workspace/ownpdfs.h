@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -35,10 +36,13 @@ struct TakenPdf
 {
     typeset::PdfFault fault = typeset::PdfFault::None;
     std::optional<storage::KeptPages> pages = {};
+    QStringList looseFonts = {}; // typeset/ownpages.h
 };
 [[nodiscard]] Result<TakenPdf> takenPdf(Sanitiser &sanitiser, const QByteArray &pdf, const TaskContext &task);
 
 // Told of a PDF that is taken and too long to be bound.
 [[nodiscard]] QString longPdfRemark();
+// … and of one whose fonts are not embedded; empty where all are.
+[[nodiscard]] QString looseFontsRemark(const QStringList &fonts);
 
 } // namespace rebond::workspace

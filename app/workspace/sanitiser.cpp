@@ -34,6 +34,7 @@ constexpr int kFramedByHandFrom = 2400;                // longest side of a phot
 constexpr int kFramedFrom = 1600;                      // … of one in its first frame
 constexpr qint64 kAroundPixels = 64LL * 1024;
 constexpr int kLongestDetail = 200;
+constexpr int kLongestFontName = 60;
 constexpr auto kStreamVersion = QDataStream::Qt_6_2;
 
 enum class Job : quint8 { Sanitise, Carried, Unlock, Show, Picture, Words };
@@ -152,9 +153,12 @@ typeset::OwnPages parsed(const QByteArray &answer)
         own.links.append(link);
         isSound = stream.status() == QDataStream::Ok && page >= 0 && page < own.sizes.size();
     }
+    stream >> own.looseFonts;
     isSound = isSound && stream.status() == QDataStream::Ok;
     if (!isSound || fault != 0)
         return {.fault = faultOr(isSound, fault)};
+    for (QString &name : own.looseFonts)
+        name = name.simplified().left(kLongestFontName);
     own.pdf = std::make_shared<const QByteArray>(pdf);
     return own;
 }
@@ -465,6 +469,7 @@ QByteArray sanitisingAnswer(const QByteArray &request)
                << qint32(own.links.size());
         for (const typeset::OwnLink &link : own.links)
             stream << qint32(link.page) << link.room << link.address;
+        stream << own.looseFonts;
         break;
     }
     }

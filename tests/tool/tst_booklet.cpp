@@ -278,6 +278,8 @@ private Q_SLOTS:
     {
         const ToolRun run = make(QStringLiteral("shop.pdf"), {QStringLiteral("--sheets"), QStringLiteral("printer")});
         QVERIFY2(run.status == 0, run.err.constData());
+        // Her own page is in a Helvetica that is not in it.
+        QVERIFY2(run.err.contains("fonts that they use: Rose Papier (QX7)."), run.err.constData());
         const QByteArray innards = innardsOf(QStringLiteral("shop.pdf"));
         if (innards.isEmpty())
             QSKIP("needs qpdf");

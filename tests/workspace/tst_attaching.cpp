@@ -211,6 +211,9 @@ private Q_SLOTS:
         QVERIFY(planned);
         QCOMPARE(planned->count(State::Refused), 1);
         QCOMPARE(planned->files.size(), 1);
+        QVERIFY(std::any_of(planned->lines.cbegin(), planned->lines.cend(), [](const auto &line) {
+            return line.remark.contains(QStringLiteral("(Helvetica)")); // the PDF only names it
+        }));
         QVERIFY(operations::setFiles(m_workspace->store(), MemberFileKind::Cv, planned->files));
         const auto kept = now(m_members[7]).cv;
         QVERIFY(kept.has_value());

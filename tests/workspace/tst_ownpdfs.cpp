@@ -81,6 +81,7 @@ private Q_SLOTS:
         const auto taken = workspace::takenCv({.name = QStringLiteral("CV.pdf"), .bytes = pdf, .sanitiser = sanitiser},
                                               task);
         QVERIFY(taken && taken->own && taken->pages);
+        QVERIFY2(taken->remark.contains(QStringLiteral("(Helvetica)")), qPrintable(taken->remark)); // it is only named
         const auto members = m_workspace->store().read([](storage::Reader &reader) { return reader.list<Member>(); });
         QVERIFY(members);
         const Id<Member> member = members->at(7).id;

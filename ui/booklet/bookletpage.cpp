@@ -349,11 +349,11 @@ BookletPage::Writing BookletPage::writing(const QString &path) const
     BookletOrder onSheets = order();
     onSheets.sheets.form = choices().sheets;
     return [workspace = m_workspace, order = std::move(onSheets), formats = around().formats, path,
-            sheets = m_sheetsWritten](Unasked, TaskContext &context) -> Result<QStringList> {
+            told = m_written](Unasked, TaskContext &context) -> Result<QStringList> {
         const auto written = workspace::writeBooklet(*workspace, order, formats, path, context);
         if (!written)
             return fail(written.error());
-        *sheets = written->sheets;
+        *told = {written->sheets, workspace::looseFontsSentence(*written, formats)};
         return QStringList(path);
     };
 }
@@ -362,12 +362,14 @@ QString BookletPage::writtenSentence(const QString &path, const QStringList &fil
 {
     Q_UNUSED(files)
     //: %1 is the name of a file
-    const QString sentence = tr("The booklet has been written: %1.").arg(QFileInfo(path).fileName());
-    if (*m_sheetsWritten == 0)
-        return sentence;
+    QStringList sentences{tr("The booklet has been written: %1.").arg(QFileInfo(path).fileName())};
+    if (!m_written->looseFonts.isEmpty())
+        sentences.append(m_written->looseFonts);
     BookletPages stapled;
-    stapled.sheets = *m_sheetsWritten;
-    return sentence + u' ' + workspace::howToStaple(stapled);
+    stapled.sheets = m_written->sheets;
+    if (stapled.sheets > 0)
+        sentences.append(workspace::howToStaple(stapled));
+    return sentences.join(u' ');
 }
 
 } // namespace rebond::ui::booklet

@@ -13,7 +13,6 @@
 
 #include <QPointer>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -94,8 +93,13 @@ private:
     void tellNotSent(const Error &why, const QString &path);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
-    // Of paper, of the file that was exported last; written behind the window.
-    std::shared_ptr<std::atomic_int> m_sheetsWritten = std::make_shared<std::atomic_int>(0);
+    // Of the file that was exported last; written behind the window, read once that has ended.
+    struct Written
+    {
+        int sheets = 0; // of paper
+        QString looseFonts = {};
+    };
+    std::shared_ptr<Written> m_written = std::make_shared<Written>();
     QPointer<kit::Task> m_readingOffer;
     QPointer<kit::Task> m_lookingBefore;
     bool m_isRecalling = false;

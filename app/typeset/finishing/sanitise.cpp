@@ -3,6 +3,7 @@
 
 #include "typeset/finishing/annotations.h"
 #include "typeset/finishing/layers.h"
+#include "typeset/finishing/loosefonts.h"
 #include "typeset/finishing/pagelinks.h"
 #include "typeset/finishing/unmarked.h"
 
@@ -244,11 +245,14 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
     }
     const bool hadHidden = removeHiddenLayers(made); // before its signs go, and the marks that name it
     check(made);
+    std::vector<Object> drawings;
     for (Object page : made.getAllPages()) { // by now it is known what they unpack to
-        loseMarks(page.getKey("/Resources").getKey("/XObject").getKey("/Fx0"), 0);
+        drawings.push_back(page.getKey("/Resources").getKey("/XObject").getKey("/Fx0"));
+        loseMarks(drawings.back(), 0);
         if (hadHidden) // what nobody draws any more would still be in the file
             QPDFPageObjectHelper(page).removeUnreferencedResources();
     }
+    sane.looseFonts = looseFonts(drawings);
     sane.bytes = packed(made);
     return sane;
 }

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 namespace rebond::typeset {
 
@@ -26,6 +27,7 @@ struct SaneBytes
     QByteArray bytes = {};    // none where there is a fault
     QList<QSizeF> sizes = {}; // of each page, upright, in points
     QList<SaneLink> links = {};
+    QStringList looseFonts = {}; // not embedded (loosefonts.h)
     QString problem = {}; // technical
 };
 
