@@ -2,13 +2,18 @@
 // What is typed and not saved is found again: after the program was killed, after closing, after another cohort was shown. And
 // it is gone when it was saved, discarded, or when the person it speaks of was erased.
 #include "backup/erasures.h"
+#include "desk/round.h"
 #include "operations/cohorts.h"
+#include "operations/workshops.h"
 #include "support/runner.h"
 #include "ui/draftprogram.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/matchingtable.h"
+#include "ui/kit/growingedit.h"
 #include "ui/samples.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workshops/begunnotes.h"
+#include "ui/workshops/roundview.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -213,6 +218,59 @@ private Q_SLOTS:
         QVERIFY2(program.told().contains(QStringLiteral("no longer in the file")), qPrintable(program.told()));
         QVERIFY(!program.find<QPushButton>("showDraftButton"));
         QVERIFY(!program.isFormOpen("companyForm"));
+    }
+    // It stands on no page: the round opens at the member it was typed for. Whom the round passes over is told.
+    void whatWasTypedInTheRoundIsShownThere_data()
+    {
+        QTest::addColumn<bool>("isAbsent");
+        QTest::newRow("asked") << false;
+        QTest::newRow("marked absent since") << true;
+    }
+    void whatWasTypedInTheRoundIsShownThere()
+    {
+        QFETCH(const bool, isAbsent);
+        QString name;
+        {
+            const auto opened = workspace::Workspace::openNewest(m_file, m_bench->clock, {});
+            QVERIFY(opened);
+            storage::Store &store = (*opened)->store();
+            const desk::Round round = store
+                                          .read([](storage::Reader &reader) {
+                                              const auto open = reader.first(
+                                                  storage::Query<domain::Workshop>().where(&domain::Workshop::isClosed,
+                                                                                           false));
+                                              return desk::roundOf(reader, open.value().id).value();
+                                          })
+                                          .value();
+            QList<desk::Turn> asked = round.turns;
+            asked.removeIf([](const desk::Turn &turn) { return !turn.isConcerned; });
+            const desk::Turn &turn = asked.at(4);
+            name = turn.name;
+            operations::RoundNote typed;
+            typed.agreed = QStringLiteral("Relancer deux minoteries");
+            workshops::BegunNotes notes(round.workshop.id);
+            notes.add(turn.member, typed, turn.own);
+            Drafts drafts;
+            drafts.set((*opened)->cohort().id.raw(),
+                       {{QStringLiteral("workshops"), QVariantMap{{QStringLiteral("round"), notes.toMap()}}}});
+            QVERIFY(drafts.writeFor(m_file));
+            if (isAbsent)
+                QVERIFY(operations::markPresence(store, round.workshop.id, {{turn.member, domain::Presence::Absent}}));
+        }
+        const Program program(m_file);
+        program.press("showDraftButton");
+        const auto *shown = program.window->findChild<workshops::RoundView *>();
+        QVERIFY(shown);
+        if (isAbsent) {
+            QTRY_VERIFY2_WITH_TIMEOUT(program.told().contains(name), qPrintable(program.told()), kPatience);
+            QVERIFY(!shown->isVisible());
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible(), kPatience);
+        QCOMPARE(program.find<QLabel>("roundNameLabel")->text(), name);
+        const auto *field = program.find<kit::GrowingEdit>("roundNextEdit");
+        QCOMPARE(field->text(), QStringLiteral("Relancer deux minoteries"));
+        QCOMPARE(shown->focusWidget(), field);
     }
     void aDamagedFileNeverHoldsUp()
     {

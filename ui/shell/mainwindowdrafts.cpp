@@ -12,6 +12,7 @@
 #include "ui/shell/filewiring.h"
 #include "ui/shell/pages.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workshops/workshopspage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -249,6 +250,8 @@ void MainWindow::showDraft(const QString &place)
     if (place == QLatin1String(kQuickEntry))
         return m_quick->begin();
     goTo(place.endsWith(kLines) ? place.chopped(kLines.size()) : place);
+    if (auto *page = qobject_cast<workshops::WorkshopsPage *>(m_byId.value(place)))
+        page->showBegun(); // it may stand in the round, which is no part of the page
 }
 
 // As the bar went, the keyboard went back to where it was before: to the list of pages, most often.

@@ -105,7 +105,7 @@ void RoundView::makeFoot()
     kit::setSpace(foot, {}, 3);
 }
 
-void RoundView::begin(Id<domain::Workshop> workshop)
+void RoundView::begin(Id<domain::Workshop> workshop, Start start)
 {
     kit::startTask<Told>(
         this, tr("Reading the round"),
@@ -118,9 +118,15 @@ void RoundView::begin(Id<domain::Workshop> workshop)
                 return told;
             });
         },
-        [this](const Result<Told> &told) {
-            if (told && told->round)
-                return take(*told->round, told->weeks);
+        [this, start](const Result<Told> &told) {
+            if (told && told->round) {
+                take(*told->round, told->weeks);
+                if (start == Start::Begun)
+                    return beginAtTyped();
+                go(0);
+                Q_EMIT begun();
+                return;
+            }
             if (!told)
                 m_around.messages.say(told.error());
             hide();
@@ -145,8 +151,38 @@ void RoundView::take(const desk::Round &round, const QList<desk::WeekCount> &wee
     if (!weeks.isEmpty())
         m_endCounts->setText(activityOf(weeks.last().counts));
     m_at = -1;
-    go(0);
-    Q_EMIT begun();
+}
+
+bool RoundView::isTypedFor(Id<domain::Member> member) const
+{
+    const bool isWaiting = m_waiting.workshop() == m_round.workshop.id && m_waiting.members().contains(member);
+    return isWaiting || m_unwritten.contains({m_round.workshop.id, member});
+}
+
+void RoundView::beginAtTyped()
+{
+    QStringList passedOver;
+    for (qsizetype i = 0; i < m_round.turns.size(); ++i) {
+        const desk::Turn &turn = m_round.turns.at(i);
+        if (!isTypedFor(turn.member))
+            continue;
+        if (const qsizetype place = m_asked.indexOf(i); place >= 0) {
+            go(place);
+            m_turn->goOn();
+            Q_EMIT begun();
+            return;
+        }
+        passedOver.append(turn.name);
+    }
+    hide();
+    Q_EMIT left();
+    if (!passedOver.isEmpty())
+        m_around.messages.say(
+            kit::MessageBar::Severity::Info,
+            //: %1 is a workshop, %2 one name or several
+            tr("What you typed in the round of the table of %1 for %2 waits: the round passes over who is absent, or "
+               "not concerned on that day. Change the mark in the register, then begin the round.")
+                .arg(m_around.formats.quoted(m_round.workshop.title), m_around.formats.list(passedOver)));
 }
 
 QString RoundView::passedBefore(qsizetype place) const

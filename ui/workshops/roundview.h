@@ -33,8 +33,10 @@ public:
               QWidget *parent = nullptr);
     ~RoundView() override;
 
-    // Reads the workshop and begins with the first member who is there; the window is shown by the caller.
-    void begin(Id<domain::Workshop> workshop);
+    // Reads the workshop and begins with the first member who is there, or the first for whom something typed is not kept yet;
+    // where none of those is asked, it is left again, and it is said. The window is shown by the caller.
+    enum class Start { First, Begun };
+    void begin(Id<domain::Workshop> workshop, Start start = Start::First);
     [[nodiscard]] bool isAtEnd() const; // the week of the group is shown
 
     // What is being typed, what could not be written, and what still waits for its member's turn.
@@ -61,6 +63,8 @@ private:
     using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
     void makeFoot();
     void take(const desk::Round &round, const QList<desk::WeekCount> &weeks);
+    void beginAtTyped();
+    [[nodiscard]] bool isTypedFor(Id<domain::Member> member) const;
     void go(qsizetype place); // among those asked; behind the last: the week
     void tellRefused(const Place &place, const QString &name, const Error &error);
     void leave();

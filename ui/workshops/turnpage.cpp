@@ -133,6 +133,12 @@ void TurnPage::begin()
     m_done->moveCursor(QTextCursor::End);
 }
 
+void TurnPage::goOn()
+{
+    if (m_next->isModified() && !m_done->isModified())
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace rebond::ui::workshops
 
 #include "moc_turnpage.cpp"

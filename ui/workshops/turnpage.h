@@ -37,6 +37,7 @@ public:
     [[nodiscard]] operations::RoundNote typed() const;
     void settle();                                        // what stands there is kept now
     void begin();                                         // the keyboard where the turn begins
+    void goOn();                                          // the keyboard where something is typed and not kept
     void setStep(int step);                               // of the letters
     [[nodiscard]] static int linesNeeded() { return 17; } // of the letters of that step
 

@@ -2,6 +2,8 @@
 // What is typed on the page of the workshops and not saved yet, over a change of cohort, a closed window or a crash.
 #include "ui/workshops/workshopspage.h"
 
+#include "base/formats.h"
+#include "ui/kit/messagebar.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/sessionform.h"
@@ -99,6 +101,22 @@ bool WorkshopsPage::takeUpNotes(const QVariantMap &draft)
         openRegister(workshop);
     });
     return isWhole;
+}
+
+void WorkshopsPage::showBegun()
+{
+    const BegunNotes ofRound = m_round ? m_round->begunNotes() : BegunNotes();
+    const auto workshop = ofRound.isEmpty() ? std::nullopt : stored(ofRound.workshop());
+    if (!workshop)
+        return;
+    if (isFormBegun() || (m_register && !m_register->begunNotes().isEmpty()))
+        //: %1 is a workshop
+        return around().messages.say(kit::MessageBar::Severity::Info,
+                                     tr("What you typed in the round of the table of %1 waits, too: begin that round "
+                                        "when this is saved.")
+                                         .arg(around().formats.quoted(workshop->title)));
+    m_isRoundBegun = false;
+    m_round->begin(workshop->id, RoundView::Start::Begun);
 }
 
 void WorkshopsPage::giveUp()

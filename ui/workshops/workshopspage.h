@@ -41,6 +41,9 @@ public:
     void resume(const QVariantMap &preparation) override { (void)takeUp(preparation); }
     // Of the workshop that is chosen where the page is shown, else of the next one that is open, else of the last.
     void startRound();
+    // What was typed in the round and is not kept yet: the round is opened where it stands. Unless something else that was
+    // begun stands before it; then it is said where it waits.
+    void showBegun();
     void refresh() override;
     // The register, too, is printed and exported where it is shown.
     [[nodiscard]] bool canGoOut() const override;
