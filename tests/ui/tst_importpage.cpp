@@ -332,6 +332,12 @@ private Q_SLOTS:
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
         QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
         bench.examine(page, "import-refused");
+        skip->click();
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), test::kPatience);
+        go(page)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QTableView *>(QStringLiteral("leftOutTable"))->isVisible(),
+                                 test::kPatience);
+        bench.examine(page, "import-leftout");
     }
 };
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists that are no page of records go out by the same keys: what is due today, what is to be checked.
+// Lists that are no page of records go out by the same keys: what is due today, what is to be checked, what an import refuses.
 #include "support/patience.h"
 #include "ui/checks/checksmodel.h"
+#include "ui/exchange/importpage.h"
 #include "ui/openedwindow.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printview.h"
 #include "ui/settled.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QTableView>
@@ -186,6 +189,46 @@ private Q_SLOTS:
         QVERIFY(table->isVisible() && table->hasFocus());
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(list->isVisible());
+    }
+    // Before they are left out of an import, and afterwards.
+    void refusedRowsOfAnImportGoOut()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("import"));
+        QVERIFY(!isOffered(opened));
+        auto *page = opened.find<ui::exchange::ImportPage>("importPage");
+        page->take(test::writeFile(opened.bench.folder.path(), QStringLiteral("membres.csv"),
+                                   "Nom;Prénom;Date d'entrée\r\n"
+                                   "Bastiani;Rémi;20/06/2011\r\nIribar;Solange;31/02/2012\r\n"));
+        auto *skip = opened.find<QCheckBox>("skipRefusedCheckBox");
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisible() && skip->isEnabled() && isOffered(opened), kPatience);
+        const QStringList refused = exported(opened, QStringLiteral("refus.csv"));
+        QCOMPARE(refused.size(), 2);
+        QVERIFY2(refused.last().startsWith(QStringLiteral("3;Refused;")) && refused.last().contains(u"31/02/2012"),
+                 qPrintable(refused.last()));
+        test::settle();
+        skip->click();
+        auto *import = opened.find<QPushButton>("importListButton");
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), kPatience);
+        import->click();
+        auto *rows = opened.find<QTableView>("leftOutTable");
+        QTRY_VERIFY_WITH_TIMEOUT(rows->isVisible() && rows->hasFocus(), kPatience);
+        QVERIFY(opened.find<QLabel>("leftOutCountLabel")->text().contains(QStringLiteral("membres.csv")));
+        QCOMPARE(exported(opened, QStringLiteral("laisses.csv")), refused);
+        test::settle();
+        const QString words = printed(opened, page);
+        for (const QString &expected : {QStringLiteral("Rows of membres"), QStringLiteral("31/02/2012"),
+                                        opened.session.workspace()->cohort().name})
+            QVERIFY2(words.contains(expected), qPrintable(expected + u'/' + words.left(400)));
+        QVERIFY(!words.contains(QStringLiteral("Bastiani")));
+        QVERIFY(!rows->isVisible());
+        QTest::keyClick(page->findChild<paper::PrintView *>(), Qt::Key_Escape);
+        QVERIFY(rows->isVisible() && rows->hasFocus());
+        opened.find<QPushButton>("leaveLeftOutButton")->click();
+        QVERIFY(opened.find<QPushButton>("chooseListButton")->isVisible());
+        QVERIFY(!isOffered(opened));
     }
     void withNothingDueNothingIsOffered()
     {

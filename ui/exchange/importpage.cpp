@@ -10,6 +10,7 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
+#include "ui/paper/printview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,7 +44,6 @@ using rebond::exchange::previewList;
 
 namespace {
 constexpr int kSamples = 20;
-constexpr int kRowsTold = 2000; // of the plan; refused rows and remarks come besides
 
 int missing(const Matching &matching)
 {
@@ -108,6 +108,8 @@ bool ImportPage::keepPasted(const QByteArray &list)
 
 void ImportPage::read(std::optional<ListKind> wanted)
 {
+    leavePages();
+    m_leftOut.reset();
     if (m_resumed.isEmpty()) // else what is told of drafts stands there, and of other pages, too
         m_around.messages.clear();
     m_plan.reset();
@@ -163,7 +165,7 @@ void ImportPage::showPreview(const Guess &guess)
     const bool hasChoice = preview.origin.sheets.size() > 1;
     m_sheets->setVisible(hasChoice);
     m_sheetLabel->setVisible(hasChoice);
-    m_file->setText(m_pasted.isEmpty() ? QFileInfo(m_path).fileName() : tr("Pasted rows"));
+    m_file->setText(shownName());
     m_file->setToolTip(m_pasted.isEmpty() ? QDir::toNativeSeparators(m_path) : QString());
     m_matching->setPreview(preview);
     m_stack->setCurrentIndex(1);
@@ -373,8 +375,14 @@ void ImportPage::told(const ImportReport &report)
                        .arg(kind, m_around.formats.number(report.created), m_around.formats.number(report.updated));
     }
     const bool werePasted = !m_pasted.isEmpty();
+    const QString name = shownName();
+    ImportReport leftOut = report;
+    leftOut.rows = m_plan ? m_plan->rows : report.rows; // which say whom a row is about
     startOver();
-    tellPastedLeft(werePasted);
+    if (report.refusedRows > 0)
+        showLeftOut(std::move(leftOut), name, werePasted);
+    else
+        tellPastedLeft(werePasted);
     m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good,
                           sentence);
     m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"),
@@ -387,7 +395,9 @@ void ImportPage::startOver()
     if (m_running)
         m_running->cancel();
     ++m_round;
+    leavePages();
     m_plan.reset();
+    m_leftOut.reset();
     m_path.clear();
     m_pasted.clear();
     m_pastedFolder.reset();
@@ -415,6 +425,10 @@ void ImportPage::tellPastedLeft(bool werePasted)
 
 QWidget *ImportPage::firstStop()
 {
+    if (m_pages && m_pages->isVisibleTo(this))
+        return m_pages->firstStop();
+    if (m_leftOut)
+        return m_leftOutRows;
     return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_choose) : m_matching;
 }
 

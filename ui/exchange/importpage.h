@@ -7,6 +7,7 @@
 #include "ui/exchange/planmodel.h"
 #include "ui/kit/drafting.h"
 #include "ui/kit/page.h"
+#include "ui/models/outputdesk.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
@@ -32,7 +33,7 @@ namespace rebond::ui::exchange {
 
 class MatchingTable;
 
-class ImportPage final : public kit::Page, public kit::Drafting
+class ImportPage final : public kit::Page, public kit::Drafting, public models::GoesOut
 {
     Q_OBJECT
 public:
@@ -57,6 +58,10 @@ public:
     void take(const QString &path, std::optional<rebond::exchange::ListKind> kind = {});
     // A small list that was pasted (exchange/pasting.h): judged, shown and imported as a file of its own.
     void takePasted(rebond::exchange::ListKind kind, const QByteArray &list);
+    // The rows that are shown: of the plan, or those that were left out of what came in.
+    [[nodiscard]] bool canGoOut() const override;
+    void print() override;
+    void exportShown() override;
 
 Q_SIGNALS:
     void imported();   // something came in
@@ -69,6 +74,7 @@ protected:
 
 private:
     static constexpr char kRemembered[] = "importMatching"; // among the settings
+    static constexpr int kRowsTold = 2000;                  // of the plan; refused rows and remarks come besides
     struct FileState
     {
         qint64 bytes = -1;
@@ -87,6 +93,8 @@ private:
     [[nodiscard]] kit::Card *makeSourceCard();
     [[nodiscard]] kit::Card *makeMatchingCard();
     [[nodiscard]] kit::Card *makePlanCard();
+    [[nodiscard]] kit::FittedTable *makeRows(QWidget *parent, const char *objectName);
+    [[nodiscard]] QWidget *makeLeftOut();
 
     [[nodiscard]] bool keepPasted(const QByteArray &list); // at the path from then on
     void goOn();                                           // with what was taken up
@@ -104,6 +112,14 @@ private:
     void showCounts(const rebond::exchange::ImportReport &report);
     void import();
     void told(const rebond::exchange::ImportReport &report);
+    void showLeftOut(rebond::exchange::ImportReport report, const QString &name, bool werePasted);
+    void leaveLeftOut();
+    [[nodiscard]] QString shownName() const; // of the list, as people call it
+    void connectOutput();
+    [[nodiscard]] rebond::reports::PrintedList printedList() const;
+    [[nodiscard]] models::ShownTable shownRows() const;
+    [[nodiscard]] bool isCutShort() const;
+    void leavePages();
     void startOver();
     void tellPastedLeft(bool werePasted);
     void setBusy(bool busy);
@@ -127,6 +143,10 @@ private:
     int m_round = 0;             // answers of earlier rounds are of no interest
     bool m_isStale = false;      // data changed since the plan was made
     bool m_isImporting = false;  // the commit heard of is our own: its result is on the way
+    // What came in last, as long as the rows that were left out of it are shown.
+    std::optional<rebond::exchange::ImportReport> m_leftOut;
+    QString m_leftOutName;
+    bool m_werePasted = false;
 
     QStackedWidget *m_stack;
     QPushButton *m_choose = nullptr;
@@ -144,6 +164,10 @@ private:
     QScrollArea *m_scroll = nullptr;
     QCheckBox *m_skip = nullptr;
     QPushButton *m_go = nullptr;
+    QLabel *m_leftOutCount = nullptr;
+    kit::FittedTable *m_leftOutRows = nullptr;
+    models::OutputDesk *m_output;
+    QPointer<paper::PrintView> m_pages; // in the place of the rows, once they were laid out
 };
 
 } // namespace rebond::ui::exchange

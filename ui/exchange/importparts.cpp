@@ -7,10 +7,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/currentstack.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/paper/printview.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -23,10 +25,18 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
+#include <array>
+
 namespace rebond::ui::exchange {
 
 using rebond::exchange::kListKinds;
 using rebond::exchange::ListKind;
+
+namespace {
+constexpr std::array kVerdicts = {PlanModel::Verdict::Created,   PlanModel::Verdict::Updated,
+                                  PlanModel::Verdict::Unchanged, PlanModel::Verdict::Repeated,
+                                  PlanModel::Verdict::Refused,   PlanModel::Verdict::Remark};
+} // namespace
 
 ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                        QWidget *parent)
@@ -34,12 +44,15 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_workspace(std::move(workspace)),
       m_around(surroundings),
       m_stack(new kit::CurrentStack(this)),
-      m_model(new PlanModel(this))
+      m_model(new PlanModel(this)),
+      m_output(new models::OutputDesk(surroundings, this))
 {
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
     m_stack->addWidget(makeStart());
     m_stack->addWidget(makeWork());
+    m_stack->addWidget(makeLeftOut());
+    connectOutput();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -179,6 +192,49 @@ kit::Card *ImportPage::makeMatchingCard()
     return card;
 }
 
+kit::FittedTable *ImportPage::makeRows(QWidget *parent, const char *objectName)
+{
+    QStringList words;
+    for (const PlanModel::Verdict verdict : kVerdicts)
+        words.append(PlanModel::wordOf(verdict));
+    auto *rows = new kit::FittedTable(parent);
+    rows->setObjectName(QLatin1String(objectName));
+    rows->setModel(m_model);
+    rows->setWidest(PlanModel::LineColumn, {QStringLiteral("0000000")});
+    rows->setWidest(PlanModel::VerdictColumn, words);
+    return rows;
+}
+
+// Nobody has to remember what has to be mended.
+QWidget *ImportPage::makeLeftOut()
+{
+    auto *page = new QWidget(this);
+    auto *title = new QLabel(tr("Rows that were left out"), page);
+    title->setWordWrap(true);
+    kit::setTextStep(title, kit::TextStep::Figure, QFont::Bold);
+    m_leftOutCount = kit::makeDataLabel(page, "leftOutCountLabel");
+    kit::setQuiet(m_leftOutCount);
+    m_leftOutRows = makeRows(page, "leftOutTable");
+    m_leftOutRows->setAccessibleName(title->text());
+    auto *buttons = new kit::FlowLayout(nullptr, 2);
+    const auto add = [&](const QString &text, const char *objectName, auto act) {
+        auto *button = new QPushButton(text, page);
+        button->setObjectName(QLatin1String(objectName));
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(title);
+    column->addWidget(m_leftOutCount);
+    column->addWidget(m_leftOutRows, 1);
+    column->addLayout(buttons);
+    add(tr("Print…"), "printLeftOutButton", &ImportPage::print);
+    add(tr("Export…"), "exportLeftOutButton", &ImportPage::exportShown);
+    add(tr("Done"), "leaveLeftOutButton", &ImportPage::leaveLeftOut);
+    kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
+    return page;
+}
+
 kit::Card *ImportPage::makePlanCard()
 {
     auto *card = new kit::Card(tr("What would happen"), this);
@@ -193,17 +249,9 @@ kit::Card *ImportPage::makePlanCard()
     m_filter = new QComboBox(card);
     m_filter->setObjectName(QStringLiteral("planFilterComboBox"));
     m_filter->addItem(tr("All rows"));
-    QStringList words;
-    for (const auto verdict : {PlanModel::Verdict::Created, PlanModel::Verdict::Updated, PlanModel::Verdict::Unchanged,
-                               PlanModel::Verdict::Repeated, PlanModel::Verdict::Refused, PlanModel::Verdict::Remark}) {
-        words.append(PlanModel::wordOf(verdict));
-        m_filter->addItem(words.last(), static_cast<int>(verdict));
-    }
-    m_rows = new kit::FittedTable(card);
-    m_rows->setObjectName(QStringLiteral("planTable"));
-    m_rows->setModel(m_model);
-    m_rows->setWidest(PlanModel::LineColumn, {QStringLiteral("0000000")});
-    m_rows->setWidest(PlanModel::VerdictColumn, words);
+    for (const PlanModel::Verdict verdict : kVerdicts)
+        m_filter->addItem(PlanModel::wordOf(verdict), static_cast<int>(verdict));
+    m_rows = makeRows(card, "planTable");
     m_rows->setAccessibleName(tr("Rows of the list and what becomes of them"));
 
     auto *head = new QHBoxLayout;

@@ -152,6 +152,18 @@ void PlanModel::show(std::optional<Verdict> verdict)
     endResetModel();
 }
 
+QStringList PlanModel::textsAt(int row) const
+{
+    const Line &line = lineAt(row);
+    return {QString::number(line.number), wordOf(line.verdict), line.title, line.detail};
+}
+
+bool PlanModel::holdsPrivate() const
+{
+    return std::any_of(m_shown.cbegin(), m_shown.cend(),
+                       [this](int line) { return m_lines.at(line).spoken != m_lines.at(line).detail; });
+}
+
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

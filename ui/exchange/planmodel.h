@@ -23,6 +23,9 @@ public:
     // Only rows of that verdict; nothing: all.
     void show(std::optional<Verdict> verdict);
     [[nodiscard]] static QString wordOf(Verdict verdict);
+    // Of the rows shown, whole, whoever looks on: what goes out of the window.
+    [[nodiscard]] QStringList textsAt(int row) const;
+    [[nodiscard]] bool holdsPrivate() const; // something in them is not for a room that looks on
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
