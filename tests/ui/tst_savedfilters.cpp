@@ -12,10 +12,13 @@
 #include "ui/settled.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -104,6 +107,19 @@ struct FilteredScreen : test::FactScreen<P>
     QString list;
 };
 
+// The wheel scrolls past a choice that has not the keyboard.
+void isPassedBy(QComboBox *box)
+{
+    const QSignalSpy changed(box, &QComboBox::currentIndexChanged);
+    const QPointF middle = QRectF(box->rect()).center();
+    for (const int turn : {-120, 120}) {
+        QWheelEvent turned(middle, box->mapToGlobal(middle), {}, {0, turn}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turned);
+    }
+    QVERIFY(!box->hasFocus());
+    QCOMPARE(changed.count(), 0);
+}
+
 // Narrowed by a choice, kept, widened, used: the same rows, and the paper says why they are so few.
 template<typename P>
 void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
@@ -114,6 +130,8 @@ void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
     QComboBox *box = screen.box(boxName);
     const int all = box->currentIndex();
     QVERIFY(all != choice);
+    screen.table()->setFocus();
+    isPassedBy(box);
     box->setCurrentIndex(choice);
     const QString words = box->currentText();
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.lines(1) != whole, kPatience);

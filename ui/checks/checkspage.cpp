@@ -7,6 +7,7 @@
 #include "operations/merge.h"
 #include "storage/mappings/all.h"
 #include "ui/checks/checksmodel.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/contextmenu.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fittedtable.h"
@@ -85,6 +86,7 @@ QWidget *ChecksPage::makeBoard()
     m_kinds = new QComboBox(board);
     m_kinds->setObjectName(QStringLiteral("checksKindComboBox"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    new kit::CalmWheel(m_kinds);
     QLabel *kindsLabel = kit::makeLabelFor(m_kinds, tr("&Show"), board);
     auto *sentence =
         new QLabel(tr("Nothing here changes a figure: entries count as they stand. Mend what is wrong; what "

@@ -4,6 +4,7 @@
 
 #include "ui/exchange/listwriting.h"
 #include "ui/exchange/matchingtable.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/card.h"
 #include "ui/kit/currentstack.h"
 #include "ui/kit/emptystate.h"
@@ -146,6 +147,8 @@ kit::Card *ImportPage::makeSourceCard()
     m_sheets = new QComboBox(card);
     m_sheets->setObjectName(QStringLiteral("sheetComboBox"));
     m_sheets->setProperty("rebondData", true);
+    for (QComboBox *choice : {m_kind, m_sheets})
+        new kit::CalmWheel(choice); // the page is scrolled by the wheel
     m_sheetLabel = kit::makeLabelFor(m_sheets, tr("Shee&t"), card);
     auto *other = new QPushButton(tr("Another file…"), card);
     other->setObjectName(QStringLiteral("otherListButton"));
@@ -249,6 +252,7 @@ kit::Card *ImportPage::makePlanCard()
     m_filter = new QComboBox(card);
     m_filter->setObjectName(QStringLiteral("planFilterComboBox"));
     m_filter->addItem(tr("All rows"));
+    new kit::CalmWheel(m_filter);
     for (const PlanModel::Verdict verdict : kVerdicts)
         m_filter->addItem(PlanModel::wordOf(verdict), static_cast<int>(verdict));
     m_rows = makeRows(card, "planTable");

@@ -5,6 +5,7 @@
 #include "domain/lead.h"
 #include "domain/wording.h"
 #include "ui/kit/dateedit.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
@@ -66,6 +67,7 @@ QWidget *NextSteps::makeFollowUp()
     m_due = new kit::DateEdit(m_formats, QStringLiteral("followUpDueEdit"), box);
     m_channel = new QComboBox(box);
     m_channel->setObjectName(QStringLiteral("followUpChannelBox"));
+    new kit::CalmWheel(m_channel); // the panel is scrolled by the wheel
     for (const auto &term : domain::terms<domain::Channel>()) {
         if (!domain::isCollective(term.value))
             m_channel->addItem(domain::wordingOf(term.value), static_cast<int>(term.value));
@@ -98,6 +100,7 @@ QWidget *NextSteps::makeRound()
     m_time->setObjectName(QStringLiteral("nextRoundTimeEdit"));
     m_kind = new QComboBox(box);
     m_kind->setObjectName(QStringLiteral("nextRoundKindBox"));
+    new kit::CalmWheel(m_kind);
     //: in a list to choose from: none of the words
     m_kind->addItem(tr("(not said)"), -1);
     for (const auto &term : domain::terms<domain::InterviewKind>())

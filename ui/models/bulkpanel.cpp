@@ -2,6 +2,7 @@
 #include "ui/models/bulkpanel.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
@@ -55,6 +56,8 @@ BulkPanel::BulkPanel(QWidget *parent)
     m_told->setTextFormat(Qt::PlainText);
     m_told->setProperty("rebondData", true);
     m_told->hide();
+    for (QComboBox *choice : {m_field, m_choice})
+        new kit::CalmWheel(choice);
     auto *line = new QHBoxLayout;
     line->addWidget(m_heading);
     line->addWidget(kit::makeLabelFor(m_field, tr("F&ield"), this));

@@ -101,7 +101,7 @@ void ListPage::addRowAction(QAction *action)
 
 void ListPage::addFilter(QWidget *control)
 {
-    m_controls->addWidget(control);
+    addControl(control);
 }
 
 void ListPage::enableMenu()

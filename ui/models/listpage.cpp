@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/listpage.h"
 
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/currentstack.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -28,6 +30,18 @@
 #include <QVBoxLayout>
 
 namespace rebond::ui::models {
+
+namespace {
+// In large letters what stands above the list is scrolled by the wheel, too.
+void calmChoices(QWidget &part)
+{
+    if (auto *choice = qobject_cast<QComboBox *>(&part))
+        new kit::CalmWheel(choice);
+    const auto choices = part.findChildren<QComboBox *>();
+    for (QComboBox *choice : choices)
+        new kit::CalmWheel(choice);
+}
+} // namespace
 
 ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundings &surroundings, QWidget *parent)
     : Page(parent),
@@ -203,6 +217,7 @@ void ListPage::showDetail(bool isShown)
 
 void ListPage::setFilters(QWidget *filters)
 {
+    calmChoices(*filters);
     m_column->insertWidget(1, filters);
 }
 
@@ -255,6 +270,7 @@ void ListPage::offerToBringBack(const std::function<void()> &back)
 
 void ListPage::addControl(QWidget *control)
 {
+    calmChoices(*control);
     m_controls->addWidget(control);
 }
 

@@ -3,6 +3,7 @@
 
 #include "reports/parts.h"
 #include "ui/kit/card.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
@@ -97,6 +98,7 @@ kit::Card *OptionsPanel::makeComment()
     m_commentPart->setObjectName(QStringLiteral("commentPartComboBox"));
     m_commentPart->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_commentPart->setMinimumContentsLength(12);
+    new kit::CalmWheel(m_commentPart); // the panel is scrolled by the wheel
     card->body()->addWidget(kit::makeLabelFor(m_commentPart, tr("Below"), card));
     card->body()->addWidget(m_commentPart);
     m_comment = new QPlainTextEdit(card);

@@ -7,6 +7,7 @@
 #include "storage/mappings/all.h"
 #include "typeset/typesetter.h"
 #include "ui/kit/dateedit.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/settings.h"
@@ -78,6 +79,7 @@ void ReportPage::makeChoices()
     head().addField(kit::makeLabelFor(m_asOf->edit(), tr("As &of"), &head()), m_asOf, Seen::Always);
     m_audience = new QComboBox(&head());
     m_audience->setObjectName(QStringLiteral("audienceComboBox"));
+    new kit::CalmWheel(m_audience);
     //: reader of the report
     m_audience->addItem(tr("Ourselves, with names"), static_cast<int>(Audience::Internal));
     //: reader of the report
@@ -117,6 +119,7 @@ QSlider *ReportPage::makeReplay()
     slider->setObjectName(QStringLiteral("reportReplaySlider"));
     slider->setAccessibleName(tr("Day of the report"));
     slider->setToolTip(tr("Goes through the days of the cohort; the pages show the report of each."));
+    new kit::CalmWheel(slider);
     slider->setPageStep(30);                 // a month
     slider->setProperty("rebondData", true); // described by its date
     kit::followLook(slider, [slider] { slider->setMinimumWidth(kit::unit(36)); });
