@@ -100,15 +100,25 @@ int RegisterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+// In whole words, where there is room for them: read out, on paper.
+QString RegisterModel::unconcernedText(const desk::Turn &turn) const
+{
+    const QDate day = m_round.workshop.date;
+    //: in the register of a workshop: somebody who had not entered yet; %1 is a date
+    return turn.joinedOn > day ? tr("not concerned: joins on %1").arg(m_formats.shortDate(turn.joinedOn))
+                               //: in the register of a workshop: somebody who had left; %1 is a date
+                               : tr("not concerned: left on %1").arg(m_formats.shortDate(turn.leftOn.value_or(day)));
+}
+
 QString RegisterModel::markText(const desk::Turn &turn) const
 {
     if (!turn.isConcerned) {
         const QDate day = m_round.workshop.date;
-        //: in the register of a workshop: somebody who had not entered yet; %1 is a date
+        //: in the narrow column of marks in the register, in the place of a mark; %1 is a date to come
         return turn.joinedOn > day
-                 ? tr("not concerned: joins on %1").arg(m_formats.shortDate(turn.joinedOn))
-                 //: in the register of a workshop: somebody who had left; %1 is a date
-                 : tr("not concerned: left on %1").arg(m_formats.shortDate(turn.leftOn.value_or(day)));
+                 ? tr("joins on %1").arg(m_formats.shortDate(turn.joinedOn))
+                 //: in the narrow column of marks in the register, in the place of a mark; %1 is a date
+                 : tr("left on %1").arg(m_formats.shortDate(turn.leftOn.value_or(day)));
     }
     return turn.own.mark ? signOf(*turn.own.mark) + u' ' + domain::wordingOf(*turn.own.mark) : QString();
 }
@@ -122,6 +132,9 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         //: in the register of a workshop, read out where the cell is empty
         return tr("no mark yet");
     }
+    if (!turn.isConcerned && index.column() == MarkColumn
+        && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return unconcernedText(turn);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QString markText(const desk::Turn &turn) const;
+    [[nodiscard]] QString unconcernedText(const desk::Turn &turn) const;
     void showMarks();
 
     const Formats &m_formats;

@@ -31,8 +31,10 @@ rebond::reports::PrintedList RegisterPanel::printedList() const
             {m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), false, kCharacters[column]});
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList texts;
-        for (int column = 0; column < RegisterModel::ColumnCount; ++column)
-            texts.append(m_model->index(row, column).data().toString());
+        for (int column = 0; column < RegisterModel::ColumnCount; ++column) {
+            const QString whole = m_model->index(row, column).data(Qt::ToolTipRole).toString();
+            texts.append(whole.isEmpty() ? m_model->index(row, column).data().toString() : whole);
+        }
         list.rows.append(texts);
     }
     return list;
