@@ -2,11 +2,11 @@
 #include "ui/kit/dateedit.h"
 
 #include "base/dates.h"
+#include "ui/kit/fieldundo.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -34,14 +34,7 @@ DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *p
 
 bool DateEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_edit || event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
-    const bool isForWindow = (key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())
-                          || (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable());
-    if (isForWindow)
-        event->ignore();
-    return isForWindow;
+    return leavesUndoToWindow(watched, event) || QWidget::eventFilter(watched, event);
 }
 
 void DateEdit::setDate(QDate date)

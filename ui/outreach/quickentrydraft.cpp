@@ -3,11 +3,11 @@
 #include "ui/outreach/quickentry.h"
 
 #include "ui/kit/completingedit.h"
+#include "ui/kit/fieldundo.h"
 #include "ui/kit/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -92,22 +92,11 @@ void QuickEntry::forgetTyping()
     m_notes->document()->clearUndoRedoStacks();
 }
 
-// Fields keep Ctrl+Z and Ctrl+Shift+Z to themselves, also where nothing was typed that they could take back.
 bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || isTyped())
-        return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const auto *line = qobject_cast<QLineEdit *>(watched);
-    const QTextDocument *notes = m_notes->document();
-    const bool isOurUndo = key->matches(QKeySequence::Undo)
-                        && !(line ? line->isUndoAvailable() : notes->isUndoAvailable());
-    const bool isOurRedo = key->matches(QKeySequence::Redo)
-                        && !(line ? line->isRedoAvailable() : notes->isRedoAvailable());
-    if (!isOurUndo && !isOurRedo)
-        return QFrame::eventFilter(watched, event);
-    event->ignore();
-    return true;
+    if (event->type() == QEvent::ShortcutOverride && !isTyped() && kit::leavesUndoToWindow(watched, event))
+        return true;
+    return QFrame::eventFilter(watched, event);
 }
 
 void QuickEntry::forgetSaved()
