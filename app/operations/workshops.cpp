@@ -168,6 +168,15 @@ QList<BuddyPair> pairsOf(Reader &reader, Id<Member> member)
 
 } // namespace
 
+std::optional<HoursFault> faultOfHours(const Workshop &workshop)
+{
+    if (workshop.endTime && !workshop.time)
+        return HoursFault{Said::endsOnly(), true};
+    if (workshop.endTime && *workshop.endTime <= *workshop.time)
+        return HoursFault{Said::endsBeforeItBegins()};
+    return {};
+}
+
 Result<Workshop> saveWorkshop(storage::Store &store, Workshop workshop)
 {
     for (QString *text : {&workshop.title, &workshop.place, &workshop.facilitator}) {
@@ -179,10 +188,8 @@ Result<Workshop> saveWorkshop(storage::Store &store, Workshop workshop)
         return invalid(Said::noTitle());
     if (!workshop.date.isValid())
         return invalid(Said::noDay());
-    if (workshop.endTime && !workshop.time)
-        return invalid(Said::endsOnly());
-    if (workshop.endTime && *workshop.endTime <= *workshop.time)
-        return invalid(Said::endsBeforeItBegins());
+    if (const auto fault = faultOfHours(workshop))
+        return invalid(fault->sentence);
     if (workshop.time)
         workshop.halfDay = halfDayOf(*workshop.time);
     const QString label = workshop.revision == 0 ? Said::addLabel() : Said::changeLabel(workshop.reference);

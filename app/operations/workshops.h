@@ -13,6 +13,13 @@ namespace rebond::operations {
 // it is closed is said by closeWorkshop() alone. Invalid without a title or a day, with an end that has no beginning or is not
 // after it, or with another day while it is closed; Conflict where it was changed meanwhile.
 [[nodiscard]] Result<domain::Workshop> saveWorkshop(storage::Store &store, domain::Workshop workshop);
+// Why a workshop cannot have these hours; none where it can.
+struct HoursFault
+{
+    QString sentence;
+    bool isBeginningMissing = false; // else its end is wrong
+};
+[[nodiscard]] std::optional<HoursFault> faultOfHours(const domain::Workshop &workshop);
 // With what its participants agreed and their marks.
 [[nodiscard]] Done removeWorkshop(storage::Store &store, Id<domain::Workshop> workshop);
 

@@ -86,8 +86,11 @@ private Q_SLOTS:
         screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("25 h"));
         QTest::keyClick(title, Qt::Key_Return);
         QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible()); // no such time
-        screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("14h30"));
+        screen.find<QLineEdit>("workshopTimeEdit")->clear();
         screen.find<QLineEdit>("workshopEndEdit")->setText(QStringLiteral("14h"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(title->window()->focusWidget(), screen.find<QLineEdit>("workshopTimeEdit")); // it has no beginning
+        screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("14h30"));
         QCOMPARE(screen.find<QLineEdit>("workshopEndEdit")->maximumWidth(),
                  screen.find<QLineEdit>("workshopTimeEdit")->maximumWidth());
         QTest::keyClick(title, Qt::Key_Return);

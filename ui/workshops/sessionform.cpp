@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/formats.h"
 #include "domain/wording.h"
+#include "operations/workshops.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
@@ -175,12 +176,8 @@ std::optional<domain::Workshop> SessionForm::typed()
     workshop.halfDay = m_halfDay->currentIndex() == 0 ? domain::HalfDay::Matin : domain::HalfDay::ApresMidi;
     if (!readTime(m_time, workshop.time) || !readTime(m_end, workshop.endTime))
         return {};
-    if (workshop.endTime && !workshop.time) {
-        refuse(tr("Say when the workshop begins, too."), m_time);
-        return {};
-    }
-    if (workshop.endTime && *workshop.endTime <= *workshop.time) {
-        refuse(tr("The workshop ends after it begins: put one of the two times right."), m_end);
+    if (const auto fault = operations::faultOfHours(workshop)) {
+        refuse(fault->sentence, fault->isBeginningMissing ? m_time : m_end);
         return {};
     }
     workshop.title = m_title->text();
