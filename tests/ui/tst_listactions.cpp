@@ -319,7 +319,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
         // Kept over a change of the window's language.
         ui::exchange::ImportPage next(screen.workspace, screen.bench.surroundings());
-        next.resume(import.preparation());
+        QVERIFY(next.takeUp(import.draft()));
+        next.refresh(); // as the window does where it shows a page
         auto *goNext = next.findChild<QPushButton *>(QStringLiteral("importListButton"));
         QTRY_VERIFY_WITH_TIMEOUT(goNext->isEnabled(), 20000);
         QSignalSpy imported(&next, &ui::exchange::ImportPage::imported);

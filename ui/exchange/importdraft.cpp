@@ -113,12 +113,6 @@ bool ImportPage::takeUp(const QVariantMap &draft)
     return true;
 }
 
-void ImportPage::resume(const QVariantMap &preparation)
-{
-    if (takeUp(preparation))
-        goOn();
-}
-
 void ImportPage::goOn()
 {
     if (const QString lost = std::exchange(m_lost, {}); !lost.isEmpty()) {

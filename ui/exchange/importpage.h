@@ -51,8 +51,6 @@ public:
     // another by then, that is said there, and the matching waits for a list of its headings.
     [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
     void giveUp() override;
-    [[nodiscard]] QVariantMap preparation() const override { return draft(); }
-    void resume(const QVariantMap &preparation) override;
     // What it holds is that kind of list; without one it is guessed.
     void chooseFile(std::optional<rebond::exchange::ListKind> kind);
     void take(const QString &path, std::optional<rebond::exchange::ListKind> kind = {});
