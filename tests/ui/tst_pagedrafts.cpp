@@ -341,9 +341,18 @@ private Q_SLOTS:
         QVERIFY(panel->isVisible());
         QTest::keyClick(panel, Qt::Key_Escape);
         QVERIFY(next.lines().draft().isEmpty() && !panel->isVisible());
+        const auto *list = next.findChild<QTableView *>(QStringLiteral("membersTable"));
+        QCOMPARE(next.window()->focusWidget(), list);
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
         m_bench->messages->findChild<QPushButton *>(QStringLiteral("bringBackButton"))->click();
         QCOMPARE(throughJson(next.lines().draft()), draft);
-        QVERIFY(panel->isVisible());
+        QVERIFY(panel->isVisible() && panel->isAncestorOf(next.window()->focusWidget()));
+        // Pictures are seen in the place of the table.
+        next.findChild<QAbstractButton *>(QStringLiteral("membersGalleryFaceButton"))->click();
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible() && !list->isVisible());
+        QVERIFY(next.window()->focusWidget() && next.window()->focusWidget()->isVisible());
+        QCOMPARE(next.window()->focusWidget(), next.firstStop());
     }
     // With what it is to keep; the other line waits meanwhile.
     void theNameOfAFilterComesBack()
@@ -364,6 +373,9 @@ private Q_SLOTS:
         QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("membersFilterNameEdit")),
                          QStringLiteral("Les  Calv"));
         const QVariantMap draft = throughJson(page.lines().draft());
+        members::MembersPage unseen(workspace, m_bench->surroundings());
+        QVERIFY(unseen.lines().takeUp(draft));
+        QVERIFY(unseen.focusWidget() != unseen.findChild<QLineEdit *>(QStringLiteral("membersFilterNameEdit")));
         members::MembersPage next(workspace, m_bench->surroundings());
         m_bench->show(next);
         QVERIFY(next.lines().takeUp(draft));

@@ -346,7 +346,8 @@ void ListPage::askForFilterName()
         m_filterName->selectAll();
     }
     showBar(m_nameBar);
-    m_filterName->setFocus(Qt::OtherFocusReason);
+    if (m_filterName->isVisible()) // else it comes back on a page that is not seen, and the keyboard is elsewhere
+        m_filterName->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::keepFilter(const QString &name)

@@ -28,8 +28,11 @@ void ListPage::showBar(QWidget *bar)
     }
 }
 
+// The keyboard goes to the face of the list that is seen; who works elsewhere meanwhile stays there.
 void ListPage::closeBar(QWidget *bar)
 {
+    const QWidget *now = window()->focusWidget();
+    const bool isOurs = bar->isVisible() && (!now || !now->isVisible() || isAncestorOf(now));
     bar->hide();
     if (bar == m_bulkPanel)
         m_bulkPanel->clear();
@@ -38,7 +41,8 @@ void ListPage::closeBar(QWidget *bar)
     if (isNameTyped())
         m_nameBar->show();
     showBulkAgain();
-    m_view->setFocus(Qt::OtherFocusReason);
+    if (isOurs)
+        firstStop()->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::leaveBar(QWidget *bar)
@@ -47,7 +51,12 @@ void ListPage::leaveBar(QWidget *bar)
     const QVariant typed = m_lines.draft().value(what);
     closeBar(bar);
     if (typed.isValid())
-        offerToBringBack([this, what, typed] { (void)m_lines.takeUp({{what, typed}}); });
+        offerToBringBack([this, what, typed] {
+            (void)m_lines.takeUp({{what, typed}});
+            QWidget *field = what == kMany ? m_bulkPanel->firstStop() : m_filterName;
+            if (field->isVisible())
+                field->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void ListPage::showBulkAgain()
@@ -93,8 +102,11 @@ void ListPage::selectAgain()
     if (m_table->goesOn()) // the others may be among those that follow at once
         return;
     m_selectAgain.clear();
-    if (!rows.isEmpty())
-        m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (rows.isEmpty())
+        return;
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // Else the keys of the list would go on from a row that is none of them.
+    m_view->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
 // With what it was to keep: the list is narrowed to it again.
