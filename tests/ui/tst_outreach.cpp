@@ -14,6 +14,7 @@
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printview.h"
 #include "ui/samples.h"
+#include "ui/settled.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,6 +44,25 @@ class TestOutreach : public QObject
     using Screen = test::LeadScreen;
 
 private Q_SLOTS:
+    // Where there is no room for all: what stands in the card first, then the day, and where it stands as the last.
+    void whereItStandsIsTheLastToYield()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
+        test::settle();
+        const auto isHidden = [&](LeadTable::Column column) { return screen.table()->isColumnHidden(column); };
+        bool hasDayAlone = false; // gone, and nothing after it
+        for (int width = 1600; width >= 500; width -= 10) {
+            screen.page->resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY2(!isHidden(LeadTable::StatusColumn) || isHidden(LeadTable::DueColumn),
+                     qPrintable(QString::number(width)));
+            QVERIFY2(!isHidden(LeadTable::DueColumn) || isHidden(LeadTable::PositionColumn),
+                     qPrintable(QString::number(width)));
+            hasDayAlone = hasDayAlone || (isHidden(LeadTable::DueColumn) && !isHidden(LeadTable::StatusColumn));
+        }
+        QVERIFY(hasDayAlone);
+    }
     // A letter that stands in hundreds of names: those that were looked at are answered.
     void aSearchThatFitsHundredsOfNamesIsAnswered()
     {
