@@ -1359,6 +1359,14 @@
             <numerusform>%n repeated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1: mend them in your list, then import it again.</source>
+        <extracomment>%1 is the list, as its file is called</extracomment>
+        <translation>
+            <numerusform>%n row of %1: mend it in your list, then import it again.</numerusform>
+            <numerusform>%n rows of %1: mend them in your list, then import it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::file::BackupsCard</name>

@@ -11482,6 +11482,59 @@ Attn {name}
         <extracomment>of a CV; %1 is 3 or more</extracomment>
         <translation>Ce CV prend %1 pages, et l’on en lit rarement plus de deux&#x202f;: raccourcissez-le, ou faites-en une version plus courte pour cet usage.</translation>
     </message>
+    <message>
+        <source>A print shop may refuse the booklet, because these own PDFs leave out fonts that they use: %1. Ask for PDFs with all fonts embedded.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Un imprimeur peut refuser le livret, car des PDF personnels ne contiennent pas toutes les polices dont ils se servent : %1. Demandez des PDF dont toutes les polices sont incorporées.</translation>
+    </message>
+    <message>
+        <source>The PDF leaves out fonts that it uses (%1): it may look different on paper, and a print shop may refuse it. Ask for a PDF with all fonts embedded.</source>
+        <extracomment>%1 are names of typefaces: “Helvetica, ArialMT”</extracomment>
+        <translation>Le PDF ne contient pas toutes les polices dont il se sert (%1) : il peut avoir un autre aspect sur le papier, et un imprimeur peut le refuser. Demandez un PDF dont toutes les polices sont incorporées.</translation>
+    </message>
+    <message>
+        <source>The photo of %1 (%2) was damaged within the cohort file: choose the photo again, or restore a backup.</source>
+        <extracomment>%1 is a name, %2 the reference of a member</extracomment>
+        <translation>La photo de %1 (%2) s’est abîmée dans le fichier de cohorte : choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The CV of %1 (%2), “%3”, was damaged within the cohort file: import it again, or restore a backup.</source>
+        <extracomment>%1 is a name, %2 the reference of a member, %3 the name of a file</extracomment>
+        <translation>Le CV de %1 (%2), « %3 », s’est abîmé dans le fichier de cohorte : importez-le de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The advertisement of the act %1, “%2”, was damaged within the cohort file: take it in again, or restore a backup.</source>
+        <extracomment>%1 is the reference of an act and a company, %2 the name of a file</extracomment>
+        <translation>L’annonce de la démarche %1, « %2 », s’est abîmée dans le fichier de cohorte : reprenez-la, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What was sent with the act %1, “%2”, was damaged within the cohort file: restore a backup where it is still wanted.</source>
+        <extracomment>%1 is the reference of an act and a company, %2 the name of a file</extracomment>
+        <translation>Ce qui a été envoyé avec la démarche %1, « %2 », s’est abîmé dans le fichier de cohorte : restaurez une sauvegarde si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>The scan of the press mention %1, “%2”, was damaged within the cohort file: take it in again, or restore a backup.</source>
+        <extracomment>%1 is the reference of a press mention and a paper, %2 the name of a file</extracomment>
+        <translation>Le scan de la mention de presse %1, « %2 », s’est abîmé dans le fichier de cohorte : reprenez-le, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The logo of the reports of “%1” was damaged within the cohort file: choose the logo again, or restore a backup.</source>
+        <extracomment>%1 is the name of a cohort</extracomment>
+        <translation>Le logo des bilans de « %1 » s’est abîmé dans le fichier de cohorte : choisissez-le de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1”, which nothing shows, was damaged within the cohort file: restore a backup where it is still wanted.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>« %1 », que rien ne montre, s’est abîmé dans le fichier de cohorte : restaurez une sauvegarde si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Checking the stored files</source>
+        <translation>Vérification des fichiers gardés</translation>
+    </message>
+    <message>
+        <source>There are more: “rebond-tool check” lists them all.</source>
+        <translation>Il y en a d’autres : « rebond-tool check » les liste tous.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -13211,6 +13264,39 @@ Attn {name}
         <source>The list whose import was begun, “%1”, has changed since or is no longer there: choose it again. Where its headings are the same, its columns are what you made them.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>La liste dont l’import était commencé, «&#x202f;%1&#x202f;», a changé depuis ou n’est plus là&#x202f;: choisissez-la de nouveau. Si ses en-têtes sont les mêmes, ses colonnes sont celles que vous aviez choisies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1: mend them in your list, then import it again.</source>
+        <extracomment>%1 is the list, as its file is called</extracomment>
+        <translation>
+            <numerusform>%n ligne de %1 : corrigez-la dans votre liste, puis importez-la de nouveau.</numerusform>
+            <numerusform>%n lignes de %1 : corrigez-les dans votre liste, puis importez-la de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <extracomment>title of a printed list; %1 is a file that is imported</extracomment>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>Exporter la liste telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -19759,6 +19845,16 @@ language of the window</extracomment>
         <extracomment>heading of a column: another member who looks after this one</extracomment>
         <translation>Binôme</translation>
     </message>
+    <message>
+        <source>joins on %1</source>
+        <extracomment>in the narrow column of marks in the register, in the place of a mark; %1 is a date to come</extracomment>
+        <translation>entrée le %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>in the narrow column of marks in the register, in the place of a mark; %1 is a date</extracomment>
+        <translation>sortie le %1</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::workshops::RegisterPanel</name>
@@ -19925,6 +20021,11 @@ language of the window</extracomment>
         <source>Page Up goes back, Escape leaves.</source>
         <translation>Page précédente recule, Échap quitte.</translation>
     </message>
+    <message>
+        <source>What you typed in the round of the table of %1 for %2 waits: the round passes over who is absent, or not concerned on that day. Change the mark in the register, then begin the round.</source>
+        <extracomment>%1 is a workshop, %2 one name or several</extracomment>
+        <translation>Au tour de table de %1, ce que vous avez saisi pour %2 attend : le tour passe les absents et qui n’est pas concerné ce jour-là. Changez la marque à l’appel, puis commencez le tour.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::workshops::SessionForm</name>
@@ -19977,14 +20078,6 @@ language of the window</extracomment>
     <message>
         <source>Until when (optional)</source>
         <translation>Jusqu’à quand (facultatif)</translation>
-    </message>
-    <message>
-        <source>Say when the workshop begins, too.</source>
-        <translation>Dites aussi quand l’atelier commence.</translation>
-    </message>
-    <message>
-        <source>The workshop ends after it begins: put one of the two times right.</source>
-        <translation>La fin vient après le début&#x202f;: corrigez l’une des deux heures.</translation>
     </message>
 </context>
 <context>
@@ -20190,6 +20283,11 @@ language of the window</extracomment>
     <message>
         <source>Export the register as it is shown</source>
         <translation>Exporter l’appel tel qu’il est affiché</translation>
+    </message>
+    <message>
+        <source>What you typed in the round of the table of %1 waits, too: begin that round when this is saved.</source>
+        <extracomment>%1 is a workshop</extracomment>
+        <translation>Ce que vous avez saisi au tour de table de %1 attend aussi : commencez ce tour quand ceci sera enregistré.</translation>
     </message>
 </context>
 </TS>
