@@ -16,7 +16,8 @@ namespace rebond::workspace {
 
 class Workspace;
 
-// A photo that is there, as it was taken in and whole; in the place of another initials stand.
+// A photo that is there and whole, and where one wrong byte would leave nothing to be seen, as it was taken in; in the place of another
+// initials stand. What is wrong within the others damagedFiles() tells.
 [[nodiscard]] bool canBeDrawn(const std::optional<domain::File> &photo);
 
 struct DamagedFile
