@@ -19,7 +19,7 @@ namespace rebond::typeset {
 namespace {
 
 constexpr std::array kFaces = {Face::Regular, Face::Semibold, Face::Bold, Face::Italic};
-constexpr int kMostLetters = 256; // of a face; those beyond are Qt's
+constexpr int kMostLetters = 256;     // of a face; those beyond are Qt's
 constexpr double kMeasuredSize = 100; // points
 constexpr int kFewPages = 16;
 
@@ -51,33 +51,57 @@ QList<QPointF> placesIn(const QString &text, const QFont &font)
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
     return runs.size() == 1 && runs.first().positions().size() == text.size() ? runs.first().positions()
-                                                                               : QList<QPointF>();
+                                                                              : QList<QPointF>();
 }
 
-// From the start of each letter to that of the next, where the two meet. All at once: setting a text takes longer than its letters.
+// Of a text of pairs: how far apart the two of each stand, to their places among the advances. False where that is not known.
+bool addAdvances(QList<float> &to, const QString &text, const QList<qsizetype> &where, const QFont &font)
+{
+    const QList<QPointF> starts = placesIn(text + u'x', font); // of spaces at an end Qt tells less
+    if (starts.size() != text.size() + 1)
+        return false;
+    for (qsizetype i = 0; i < where.size(); ++i)
+        to[where[i]] = float((starts[2 * i + 1].x() - starts[2 * i].x()) / font.pixelSize() * 1000);
+    return true;
+}
+
+// From the start of each letter to that of the next, where the two meet. Many at once, as setting a text takes longer than its
+// letters; not all, as Qt breaks a line that is eight million units long, which some three thousand pairs are.
 QList<float> advancesOf(const QString &letters, const Pairs &pairs, const QFont &font)
 {
+    constexpr qsizetype kAtOnce = 1000;
     const QRawFont raw = QRawFont::fromFont(font);
     const auto hasLetter = [&](qsizetype place) { return raw.supportsCharacter(letters[place]); };
-    QString text;
-    QList<size_t> where; // of each pair of the text
     const qsizetype count = letters.size();
+    QList<float> advances(count * count, 0);
+    QString text;
+    QList<qsizetype> where; // of each pair of the text
     for (qsizetype a = 0; a < count; ++a) {
         for (qsizetype b = 0; b < count; ++b) {
             if (!pairs.test(size_t(a * kMostLetters + b)) || !hasLetter(a) || !hasLetter(b))
                 continue;
             text += letters[a];
             text += letters[b];
-            where.append(size_t(a * count + b));
+            where.append(a * count + b);
         }
+        if (where.size() < kAtOnce && a + 1 < count)
+            continue;
+        if (!addAdvances(advances, text, where, font))
+            return {};
+        text.clear();
+        where.clear();
     }
-    const QList<QPointF> starts = placesIn(text, font);
-    QList<float> advances(count * count, 0);
-    if (starts.isEmpty())
-        return text.isEmpty() ? advances : QList<float>();
-    for (qsizetype i = 0; i < where.size(); ++i)
-        advances[qsizetype(where[i])] = float((starts[2 * i + 1].x() - starts[2 * i].x()) / font.pixelSize() * 1000);
     return advances;
+}
+
+// Where a face does not have a letter, Qt shows that of another.
+void forgetOthers(NamedLetters &named, const QString &letters, const QFont &font)
+{
+    const QRawFont raw = QRawFont::fromFont(font);
+    for (qsizetype i = 0; i < named.numbers.size(); ++i) {
+        if (!raw.supportsCharacter(letters[i]))
+            named.numbers[i] = 0;
+    }
 }
 
 // A page each. Empty where Qt cannot draw them.
@@ -149,11 +173,13 @@ void PlainText::finish()
 {
     if (!m_drawing)
         return;
+    const auto fontOf = [this](size_t i) { return fontFor(kFaces[i], kMeasuredSize, m_style); };
     QList<QList<float>> advances;
     for (size_t i = 0; i < kFaces.size(); ++i)
-        advances.append(advancesOf(m_met[i].letters, m_met[i].pairs, fontFor(kFaces[i], kMeasuredSize, m_style)));
+        advances.append(advancesOf(m_met[i].letters, m_met[i].pairs, fontOf(i)));
     m_drawing->wait();
     for (qsizetype i = 0; i < m_letters.size(); ++i) {
+        forgetOthers(m_named[i], m_letters[i], fontOf(size_t(i)));
         const bool isKnown = !m_letters[i].isEmpty() && !m_named[i].numbers.isEmpty() && !advances[i].isEmpty();
         m_faces.append(isKnown ? PdfFace{.letters = m_letters[i], .named = m_named[i], .advances = advances[i]}
                                : PdfFace{});

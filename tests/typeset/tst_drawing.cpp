@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace rebond;
 using namespace rebond::typeset;
@@ -121,6 +122,21 @@ class TestDrawing : public QObject
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() ? path : QString();
     }
+    // Unpacked; empty without qpdf. The first page has one text upright, each has one in italics.
+    QByteArray innardsOf(const QString &upright, const QString &italic)
+    {
+        std::vector<Page> pages;
+        for (int i = 0; i < kManyPages; ++i) {
+            Page page{.size = {300, 200}, .marks = {}};
+            page.marks.append({TextRun{.at = {20, 60}, .text = italic, .face = Face::Italic, .size = 12}});
+            pages.push_back(std::move(page));
+        }
+        pages.front().marks.append({TextRun{.at = {20, 30}, .text = upright, .size = 12}});
+        const QString path = kept(writePdf({{}, std::move(pages), {}}, {}).value_or(QByteArray()));
+        return outputOfProgram(QStringLiteral("qpdf"),
+                               {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path,
+                                QStringLiteral("-")});
+    }
 
 private Q_SLOTS:
     void everyPageSaysWhatItSaid()
@@ -206,6 +222,32 @@ private Q_SLOTS:
             ++texts;
         }
         QCOMPARE(texts, 16);
+    }
+    // In one line Qt sets some three thousand pairs of letters: those of the signs of a keyboard are more.
+    void howeverManyLettersMeetTheyArePlaced()
+    {
+        constexpr char16_t kEnd = 0x7f;
+        QString text;
+        for (char16_t a = u'!'; a < kEnd; ++a) {
+            for (char16_t b = u'!'; b < kEnd; ++b) {
+                text += QChar(a);
+                text += QChar(b);
+            }
+        }
+        const QByteArray innards = innardsOf(text, QStringLiteral("seite"));
+        if (innards.isEmpty())
+            QSKIP("qpdf is not installed");
+        QCOMPARE(innards.count("/Face0 240 Tf"), 1);
+        QCOMPARE(innards.count("/Face3 240 Tf"), kManyPages);
+    }
+    // Where all letters of a face are some that it does not have: how wide another's are is not known.
+    void lettersOfAnotherFaceAreNotPlaced()
+    {
+        const QByteArray innards = innardsOf(QStringLiteral("seite"), QStringLiteral("\u2042\u203D"));
+        if (innards.isEmpty())
+            QSKIP("qpdf is not installed");
+        QCOMPARE(innards.count("/Face0 240 Tf"), 1);
+        QVERIFY(!innards.contains("/Face3 "));
     }
     // On pages 1 and 31: byte for byte, once, upright, in its room.
     void aPhotoThatIsNothingButPixelsStandsThereAsItIs()
