@@ -246,6 +246,7 @@ void PackedFile::addTable(const std::string &roots)
         throw std::runtime_error("the file is too long for its table");
     hashRest();
     m_hashing->wait();
+    m_hashing.reset(); // waited for once: a table may be as long as what is handed on
     const std::string name = '<' + m_hash.result().toHex().toStdString() + '>';
     m_places.push_back({false, size_t(m_file.size()), 0}); // of the table
     const size_t at = size_t(m_file.size());
