@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A byte that goes wrong within a stored file breaks no page of the database: it is found by the file's digest, told by whose it
-// is, and shown nowhere.
+// A byte that goes wrong within a stored file breaks no page of the database: it is found by the file's digest and told by whose it
+// is. A PNG, as the demonstration's photos are, is shown nowhere then; of a JPEG what is left is.
 #include "workspace/storedfiles.h"
 
 #include "operations/demonstration.h"
