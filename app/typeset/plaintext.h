@@ -43,7 +43,7 @@ private:
     QStringList m_letters;
     QList<NamedLetters> m_named;
     QByteArray m_drawn;
-    QList<PdfFace> m_faces; // by Face; without letters where it has no plain text
+    QList<PdfFace> m_faces;             // by Face; without letters where it has no plain text
     std::vector<LetterPlaces> m_places; // of their letters
     std::optional<SideWork> m_drawing;
 };

@@ -16,8 +16,8 @@ namespace rebond::workspace {
 
 class Workspace;
 
-// A photo that is there and whole, and where one wrong byte would leave nothing to be seen, as it was taken in; in the place of another
-// initials stand. What is wrong within the others damagedFiles() tells.
+// A photo that is there and whole, and where one wrong byte would leave nothing to be seen, as it was taken in; in the place of
+// another initials stand. What is wrong within the others damagedFiles() tells.
 [[nodiscard]] bool canBeDrawn(const std::optional<domain::File> &photo);
 
 struct DamagedFile

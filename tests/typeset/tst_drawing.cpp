@@ -55,11 +55,10 @@ QByteArray photoOfTwoHalves()
 Page pageOfTexts(int number)
 {
     Page page{.size = {420, 300}, .marks = {}};
-    const QStringList texts{
-        QStringLiteral("AVATAR Té Wav, Yo-yo P.A. L’Âge d’or « Œuvre\u00A0»"),
-        QStringLiteral("fi ffl efficacité · 12\u00A0345,67 € – 50 % (été) … n° %1").arg(number),
-        QStringLiteral("Nguyễn Thị Ngọc Ánh, Łódź, Ærøskøbing, Ðorđe — ½ ² ™ © §"),
-        QStringLiteral("To., ‘V’ “W” 11/7/2012 @example.org ?!;:#&*+=<>[]{}|~")};
+    const QStringList texts{QStringLiteral("AVATAR Té Wav, Yo-yo P.A. L’Âge d’or « Œuvre\u00A0»"),
+                            QStringLiteral("fi ffl efficacité · 12\u00A0345,67 € – 50 % (été) … n° %1").arg(number),
+                            QStringLiteral("Nguyễn Thị Ngọc Ánh, Łódź, Ærøskøbing, Ðorđe — ½ ² ™ © §"),
+                            QStringLiteral("To., ‘V’ “W” 11/7/2012 @example.org ?!;:#&*+=<>[]{}|~")};
     double y = 20;
     for (const Face face : {Face::Regular, Face::Semibold, Face::Bold, Face::Italic}) {
         for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -191,12 +190,13 @@ private Q_SLOTS:
                 pages.push_back(pageOfTexts(i));
             const QString path = kept(writePdf({{}, std::move(pages), {}}, {}).value_or(QByteArray()));
             return QString::fromUtf8(
-                outputOfProgram(QStringLiteral("pdftotext"), {how, QStringLiteral("-f"), QStringLiteral("8"),
-                                                              QStringLiteral("-l"), QStringLiteral("8"), path,
-                                                              QStringLiteral("-")}));
+                outputOfProgram(QStringLiteral("pdftotext"),
+                                {how, QStringLiteral("-f"), QStringLiteral("8"), QStringLiteral("-l"),
+                                 QStringLiteral("8"), path, QStringLiteral("-")}));
         };
         const QString words = readOf(30, QStringLiteral("-raw"));
-        QVERIFY2(words.contains(QStringLiteral("efficacité")) && words.contains(QStringLiteral("Nguyễn")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("efficacité")) && words.contains(QStringLiteral("Nguyễn")),
+                 qPrintable(words));
         QCOMPARE(words, readOf(12, QStringLiteral("-raw")));
         const QString boxes = readOf(30, QStringLiteral("-bbox-layout"));
         static const QRegularExpression line(

@@ -24,8 +24,8 @@ constexpr int kArtifactCode = 1;
 constexpr int kFirstNodeCode = 2;
 // A line from (kPictureX, -n) likewise stands where the nth of the page's PdfPictures, counted from 1, is to be seen.
 constexpr int kPictureX = -7100;
-// And one from (kTextX, -n) where its PdfTexts stand from the nth that is the first of some to the next that is; whose they are needs no
-// line.
+// And one from (kTextX, -n) where its PdfTexts stand from the nth that is the first of some to the next that is; whose they are
+// needs no line.
 constexpr int kTextX = -7200;
 
 struct PdfNode
@@ -139,7 +139,7 @@ struct PdfOrders
     QList<PdfInsert> inserts = {};
     QList<PdfJpeg> jpegs = {};
     QList<PdfPicture> pictures = {}; // those of a page in the order of their markers
-    QByteArray letters = {};         // a PDF that Qt drew, with a page a face: its letters. Empty where there is no text to be placed
+    QByteArray letters = {};         // a PDF that Qt drew, a page a face: its letters; empty where no text is placed
     QList<PdfFace> faces = {};
     QList<PdfText> texts = {}; // those of a page in the order of their markers
     QList<PdfOutlineItem> outline = {};

@@ -93,7 +93,7 @@ private:
     std::deque<Pack> m_packs;                // they stay where they are
     std::optional<SideWork> m_packing;       // the last of them
     std::optional<SideWork> m_hashing;
-    size_t m_firstPack = 0;                  // its number
+    size_t m_firstPack = 0; // its number
 };
 
 } // namespace rebond::typeset

@@ -43,8 +43,8 @@ PlacedTexts::PlacedTexts(QPDF &pdf, const PdfOrders &orders) : m_orders(orders)
         const PdfFace &face = orders.faces[i];
         QPDFPageObjectHelper page(pages.at(size_t(i)));
         Object fonts = page.getAttribute("/Resources", false).getKey("/Font");
-        m_fonts.push_back(face.named.font.isEmpty() ? Object()
-                                                    : pdf.copyForeignObject(fonts.getKey(face.named.font.toStdString())));
+        m_fonts.push_back(
+            face.named.font.isEmpty() ? Object() : pdf.copyForeignObject(fonts.getKey(face.named.font.toStdString())));
         m_places.emplace_back(face.letters);
     }
 }

@@ -28,7 +28,7 @@ struct SaneBytes
     QList<QSizeF> sizes = {}; // of each page, upright, in points
     QList<SaneLink> links = {};
     QStringList looseFonts = {}; // not embedded (loosefonts.h)
-    QString problem = {}; // technical
+    QString problem = {};        // technical
 };
 
 // Pages become drawings on new pages, with what was filled into a form or written over them (annotations.h): whatever hangs on the

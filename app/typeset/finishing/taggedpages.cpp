@@ -85,7 +85,8 @@ private:
     {
         std::vector<TaggedPage> some;
         for (size_t i = first; i < std::min(first + kAtATime, m_pages.size()); ++i) {
-            some.push_back({int(i), m_inserts.hasAny(int(i)), m_jpegs.operatorsOf(int(i)), {}, rawContents(m_pages[i])});
+            some.push_back(
+                {int(i), m_inserts.hasAny(int(i)), m_jpegs.operatorsOf(int(i)), {}, rawContents(m_pages[i])});
         }
         return some;
     }

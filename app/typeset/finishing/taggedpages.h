@@ -10,9 +10,9 @@
 
 namespace rebond::typeset {
 
-// Gives every page its marked content, its pictures, its texts and what is inserted, and the document its structure. What pages say is unpacked,
-// changed and packed by another thread, some pages at a time, while this one builds the structure of those before: a thousand pages
-// are not held unpacked.
+// Gives every page its marked content, its pictures, its texts and what is inserted, and the document its structure. What pages say
+// is unpacked, changed and packed by another thread, some pages at a time, while this one builds the structure of those before: a
+// thousand pages are not held unpacked.
 void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts, PlacedTexts &texts, PackedFile &file);
 
 } // namespace rebond::typeset
