@@ -57,6 +57,11 @@ void warmFonts()
         (void)textWidth(QStringLiteral("A"), face, points(TextSize::Body), Style());
 }
 
+int pixelSize(double size)
+{
+    return std::max(1, int(std::lround(size * kUnitsPerPoint)));
+}
+
 QFont fontFor(Face face, double size, const Style &style)
 {
     ensureFonts();
@@ -64,7 +69,7 @@ QFont fontFor(Face face, double size, const Style &style)
     font.setFamilies({style.family});
     font.setWeight(weightOf(face));
     font.setItalic(face == Face::Italic);
-    font.setPixelSize(std::max(1, int(std::lround(size * kUnitsPerPoint))));
+    font.setPixelSize(pixelSize(size));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
     font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);

@@ -21,7 +21,9 @@ bool ensureFonts();
 // machine's own, takes as long as to open a file. Any thread.
 void warmFonts();
 
-// A font whose pixel size is in units of 1/kUnitsPerPoint.
+// Of a size in points, in these units.
+[[nodiscard]] int pixelSize(double size);
+// A font of that size.
 [[nodiscard]] QFont fontFor(Face face, double size, const Style &style);
 
 struct FontHeight

@@ -21,7 +21,6 @@ namespace {
 constexpr std::array kFaces = {Face::Regular, Face::Semibold, Face::Bold, Face::Italic};
 constexpr int kMostLetters = 256;     // of a face; those beyond are Qt's
 constexpr double kMeasuredSize = 100; // points
-constexpr int kFewPages = 16;
 
 using Pairs = std::bitset<kMostLetters * kMostLetters>; // at the place of the first * kMostLetters + that of the second
 
@@ -151,8 +150,6 @@ struct PlainText::Met
 
 PlainText::PlainText(const PageList &pages) : m_style(pages.style()), m_met(kFaces.size())
 {
-    if (pages.count() < kFewPages)
-        return;
     for (const Page &page : pages.pages()) {
         for (const Mark &mark : page.marks) {
             if (const auto *run = std::get_if<TextRun>(&mark.content))
@@ -200,7 +197,7 @@ std::optional<PdfText> PlainText::placed(const TextRun &run, QPointF at, quint32
     if (!isPlain)
         return {};
     return PdfText{.at = at,
-                   .size = double(fontFor(run.face, run.size, {}).pixelSize()),
+                   .size = double(pixelSize(run.size)),
                    .face = int(run.face),
                    .rgb = rgb,
                    .text = run.text};

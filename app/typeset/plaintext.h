@@ -23,7 +23,7 @@ namespace rebond::typeset {
 class PlainText
 {
 public:
-    // Begins to draw the letters, in another thread. Of few pages no text is plain: to draw their letters apart would take as long.
+    // Begins to draw the letters, in another thread.
     explicit PlainText(const PageList &pages);
     ~PlainText();
     Q_DISABLE_COPY_MOVE(PlainText)

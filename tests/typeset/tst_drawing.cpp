@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many pages, whose plain text is placed letter by letter where Qt draws that of a few: the file looks and reads as if Qt had drawn
-// all. Judged by poppler and qpdf.
+// Pages whose plain text is placed letter by letter: the file looks and reads as Qt sets it. Judged by poppler and qpdf.
 #include "typeset/fonts.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -178,15 +177,14 @@ private Q_SLOTS:
         const QByteArray check = outputOfProgram(QStringLiteral("qpdf"), {QStringLiteral("--check"), kept(bytes)});
         QVERIFY2(check.contains("No syntax or stream encoding errors found"), check.constData());
     }
-    // Judged by the places and words that poppler finds, beside the width that Qt sets them to; twelve pages are all Qt's, of thirty
-    // the texts are placed.
+    // Judged by the places and words that poppler finds, beside the width that Qt sets them to.
     void textsStandWhereQtSetsThem()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             QSKIP("pdftotext is not installed (package poppler-utils)");
-        const auto readOf = [&](int count, const QString &how) {
+        const auto readOf = [&](const QString &how) {
             std::vector<Page> pages;
-            for (int i = 0; i < count; ++i)
+            for (int i = 0; i < 10; ++i)
                 pages.push_back(pageOfTexts(i));
             const QString path = kept(writePdf({{}, std::move(pages), {}}, {}).value_or(QByteArray()));
             return QString::fromUtf8(
@@ -194,11 +192,8 @@ private Q_SLOTS:
                                 {how, QStringLiteral("-f"), QStringLiteral("8"), QStringLiteral("-l"),
                                  QStringLiteral("8"), path, QStringLiteral("-")}));
         };
-        const QString words = readOf(30, QStringLiteral("-raw"));
-        QVERIFY2(words.contains(QStringLiteral("efficacité")) && words.contains(QStringLiteral("Nguyễn")),
-                 qPrintable(words));
-        QCOMPARE(words, readOf(12, QStringLiteral("-raw")));
-        const QString boxes = readOf(30, QStringLiteral("-bbox-layout"));
+        const QString words = readOf(QStringLiteral("-raw")).replace(QChar::Nbsp, u' ');
+        const QString boxes = readOf(QStringLiteral("-bbox-layout"));
         static const QRegularExpression line(
             QStringLiteral("<line xMin=.([0-9.]+). yMin=.[0-9.]+. xMax=.([0-9.]+). yMax=.([0-9.]+).>"));
         QList<QRectF> found;
@@ -218,6 +213,7 @@ private Q_SLOTS:
                 return std::abs(box.left() - run->at.x()) < 0.2 && std::abs(box.right() - right) < 0.2
                     && std::abs(box.bottom() - run->at.y()) < run->size;
             });
+            QVERIFY2(words.contains(QString(run->text).replace(QChar::Nbsp, u' ')), qPrintable(run->text + words));
             QVERIFY2(itsLine != found.cend(), qPrintable(run->text + QString::number(right) + boxes));
             ++texts;
         }

@@ -189,8 +189,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         int maps = 0;
-        for (qsizetype at = bytes.indexOf("[<"); at >= 0; at = bytes.indexOf("[<", at + 1)) {
-            const QByteArray values = bytes.mid(at, bytes.indexOf(']', at) - at);
+        for (qsizetype at = bytes.indexOf("beginbfrange"); at >= 0; at = bytes.indexOf("beginbfrange", at + 1)) {
+            const qsizetype first = bytes.indexOf('[', at);
+            const QByteArray values = bytes.mid(first, bytes.indexOf(']', first) - first);
             QVERIFY(!values.contains("<0009>"));
             maps += values.contains("<0020>") ? 1 : 0;
         }
