@@ -13,6 +13,7 @@
 #include "workspace/workspace.h"
 
 #include <QSet>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -133,14 +134,11 @@ private Q_SLOTS:
             [this](storage::Reader &reader) { return reader.find(m_member.id).value(); });
         QVERIFY(member && member->cv);
         QVERIFY(damage(*mention->scan) && damage(*member->cv));
-        QStringList kinds;
-        QStringList references;
-        for (const workspace::DamagedFile &each : damaged()) {
-            kinds.append(each.kind);
-            references.append(each.reference);
-        }
-        QCOMPARE(kinds, QStringList({QStringLiteral("scan"), QStringLiteral("cv")}));
-        QCOMPARE(references, QStringList({mention->reference, m_member.reference}));
+        QMap<QString, QString> references; // by kind
+        for (const workspace::DamagedFile &each : damaged())
+            references.insert(each.kind, each.reference);
+        QCOMPARE(references, (QMap<QString, QString>{{QStringLiteral("cv"), m_member.reference},
+                                                     {QStringLiteral("scan"), mention->reference}}));
         QVERIFY(m_workspace->store().history().undo() && m_workspace->store().history().undo());
         QVERIFY(damaged().isEmpty());
     }
