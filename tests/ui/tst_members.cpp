@@ -212,6 +212,22 @@ private Q_SLOTS:
         screen.page->resize(kit::unit(220), kit::unit(200));
         QTRY_VERIFY_WITH_TIMEOUT(history->sizeHint().height() > history->minimumHeight(), 20000);
     }
+    // The narrowest card beside the list holds an e-mail address whole, which has no place to be broken at.
+    void anAddressIsWholeBesideTheList()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        Member member = screen.stored(QStringLiteral("M01"));
+        member.email = QStringLiteral("bernadette.amiravelette@example.org");
+        QVERIFY(screen.workspace->store().write(QStringLiteral("Mail"),
+                                                [&](storage::Transaction &t) { return t.save(member); }));
+        const auto *address = screen.find<QLabel>("memberEmailLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(address->text(), member.email, 20000);
+        screen.page->resize(kit::unit(252), kit::unit(200));
+        const auto *card = screen.find<QWidget>("memberPanel");
+        QTRY_VERIFY_WITH_TIMEOUT(card->width() <= card->parentWidget()->width(), 20000);
+        QVERIFY(card->mapTo(screen.page.get(), QPoint()).x() > kit::unit(100)); // it is beside the list
+    }
     void copiesRowsAsASpreadsheetTakesThem()
     {
         const Screen screen;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +30,9 @@ QSize TallScroll::sizeHint() const
 QSize TallScroll::minimumSizeHint() const
 {
     const QSize least = QScrollArea::minimumSizeHint();
-    return m_isWhole ? QSize(least.width(), std::max(least.height(), widget()->minimumHeight())) : least;
+    if (m_isWhole)
+        return {least.width(), std::max(least.height(), widget()->minimumHeight())};
+    return {std::max(least.width(), std::min(m_neededWidth, unit(m_mostUnits))), least.height()};
 }
 
 void TallScroll::setWhole(bool isWhole)
@@ -38,15 +41,24 @@ void TallScroll::setWhole(bool isWhole)
         updateGeometry();
 }
 
+void TallScroll::askForWidth(qreal mostUnits)
+{
+    m_mostUnits = mostUnits;
+    fit();
+}
+
 void TallScroll::fit()
 {
     const QLayout *layout = widget()->layout();
     const int room = std::min(viewport()->width(), widget()->maximumWidth());
-    const int width = std::max(room, layout->totalMinimumSize().width());
+    const int least = layout->totalMinimumSize().width();
+    const int width = std::max(room, least);
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                    : layout->totalSizeHint().height();
-    if (widget()->minimumHeight() == height)
+    const int needed = m_mostUnits > 0 ? least + verticalScrollBar()->sizeHint().width() : 0;
+    if (widget()->minimumHeight() == height && m_neededWidth == needed)
         return;
+    m_neededWidth = needed;
     widget()->setMinimumHeight(height);
     updateGeometry();
 }

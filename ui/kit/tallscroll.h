@@ -16,6 +16,9 @@ public:
 
     // As high as its content, whatever that is: where what is around it scrolls.
     void setWhole(bool isWhole);
+    // Asks for the width its content cannot do without, up to so many units, where it is not whole: what stands beside it
+    // can do with less.
+    void askForWidth(qreal mostUnits);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,6 +31,8 @@ private:
     void fit();
 
     bool m_isWhole = false;
+    qreal m_mostUnits = 0;
+    int m_neededWidth = 0;
 };
 
 // In every area it can be scrolled in; what was shown or hidden just now has its place first.

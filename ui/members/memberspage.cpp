@@ -44,7 +44,8 @@ using models::Heading;
 using Query = storage::Query<Member>;
 
 namespace {
-constexpr int kPhotoSide = 800; // of the one beside the list
+constexpr int kPhotoSide = 800;    // of the one beside the list
+constexpr qreal kCardUnits = 125; // at most: half of the narrowest page that it shares with the list
 
 // The store of a workspace, for who must hold it longer than the page lives.
 std::shared_ptr<storage::Store> storeOf(const std::shared_ptr<workspace::Workspace> &workspace)
@@ -137,7 +138,9 @@ void MembersPage::giveUp()
 void MembersPage::makePanel()
 {
     m_panel = new MemberPanel(store(), around().formats, mayEdit(), this);
-    setDetail(new kit::TallScroll(m_panel, this)); // who agreed to much has a long card
+    auto *place = new kit::TallScroll(m_panel, this); // who agreed to much has a long card
+    place->askForWidth(kCardUnits);
+    setDetail(place);
     connect(m_panel, &MemberPanel::entryRequested, this, &MembersPage::entryRequested);
     connect(m_panel, &MemberPanel::editRequested, this, [this] {
         if (const auto id = chosen())
