@@ -55,6 +55,21 @@ private Q_SLOTS:
         QVERIFY(saved.wait(20000));
         QCOMPARE(companies(), before);
     }
+    // Other colours, or other letters and back: the fields stand as far from each other as before.
+    void theFieldsKeepTheirDistance()
+    {
+        Screen screen;
+        const auto distance = [&] {
+            QCoreApplication::processEvents();
+            return screen.edit("membersEdit")->geometry().left() - screen.edit("companyEdit")->geometry().right();
+        };
+        const int before = distance();
+        QVERIFY(before > ui::kit::unit(2));
+        screen.bench.theme.zoom(200);
+        QTRY_VERIFY_WITH_TIMEOUT(distance() > before, test::kPatience);
+        screen.bench.theme.zoom(100);
+        QTRY_COMPARE_WITH_TIMEOUT(distance(), before, test::kPatience);
+    }
     void aDayThatIsHardlyMeantIsAskedAboutAndNotKept()
     {
         const Screen screen;

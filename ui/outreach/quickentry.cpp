@@ -129,7 +129,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     addProblem();
     column->addWidget(makeButtons());
     kit::setSpace(m_grid, {}, 1);
-    m_grid->setHorizontalSpacing(kit::unit(3));
+    kit::followLook(content, [this] { m_grid->setHorizontalSpacing(kit::unit(3)); }); // after its own
     kit::setSpace(column, {5, 3, 5, 3}, 2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 1); // the line below
