@@ -88,11 +88,10 @@ std::optional<Meant> companyMeant(storage::Reader &reader, const QString &name)
 {
     const QString folded = fold(name);
     const QList<domain::Company> near = storage::companiesNear(reader, folded, kNearLookedAt);
-    for (const domain::Company &company : near) {
-        if (!fold(company.name).startsWith(folded))
-            return Meant{name, company.name};
-    }
-    return {};
+    const bool isAsked = std::any_of(near.cbegin(), near.cend(), [&](const domain::Company &company) {
+        return !fold(company.name).startsWith(folded);
+    });
+    return isAsked ? std::optional(Meant{name, near.first().name}) : std::nullopt; // what goes on behind it is nearest
 }
 
 QString meantAsked(const Meant &meant)

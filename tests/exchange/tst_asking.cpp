@@ -120,6 +120,14 @@ private Q_SLOTS:
         entered = enterFor(u"Odile Calvérac", u"Grand Hunier");
         QVERIFY(entered && entered->isStored());
         QCOMPARE(m_bench->all<domain::Company>().size(), 3);
+        // Where another one is asked about, it is the one that is named all the same.
+        for (const char16_t *each : {u"Sports Cabriolo", u"Port-Parasol Services"}) {
+            company.name = QString::fromUtf16(each);
+            m_bench->save(company);
+        }
+        entered = enterFor(u"Odile Calvérac", u"Port");
+        QVERIFY(entered && entered->told.doubts.size() == 1);
+        QCOMPARE(entered->told.doubts.first().meant->name, QStringLiteral("Port-Parasol Services"));
     }
     // Who asked for silence is not written to by one slip of the hand; an answer of theirs is written down as it comes.
     void whoAskedForSilenceIsAskedAbout()
