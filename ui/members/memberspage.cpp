@@ -44,7 +44,7 @@ using models::Heading;
 using Query = storage::Query<Member>;
 
 namespace {
-constexpr int kPhotoSide = 800;    // of the one beside the list
+constexpr int kPhotoSide = 800;   // of the one beside the list
 constexpr qreal kCardUnits = 125; // at most: half of the narrowest page that it shares with the list
 
 // The store of a workspace, for who must hold it longer than the page lives.
