@@ -7,6 +7,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/companies/companiespage.h"
+#include "ui/draftprogram.h"
 #include "ui/file/filepage.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/kit/growingedit.h"
@@ -85,6 +86,25 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<test::Bench>(); }
     void cleanup() { m_bench.reset(); }
 
+    // The button that discards stands beside the one that shows: a slip of the hand costs one press.
+    void whatWasDiscardedIsBroughtBack()
+    {
+        const QString file = test::openDemonstration(m_bench->folder.path(), m_bench->clock)->path();
+        test::DraftProgram before(file);
+        before.newMember(u"Perdrigol", u"x");
+        before.line()->begin();
+        QTest::keyClicks(before.ofLine<QLineEdit>("companyEdit"), QStringLiteral("Minoterie Falbalin"));
+        before.end();
+        const test::DraftProgram program(file);
+        program.press("discardDraftsButton");
+        QVERIFY(!program.isFormOpen("memberForm"));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(backup::Drafts::pathFor(file)), kPatience);
+        program.press("bringDraftsBackButton");
+        QVERIFY(program.isFormOpen("memberForm"));
+        QCOMPARE(program.in<QLineEdit>("memberForm", "familyNameEdit")->text(), QStringLiteral("Perdrigol"));
+        QCOMPARE(program.ofLine<QLineEdit>("companyEdit")->text(), QStringLiteral("Minoterie Falbalin"));
+        QTRY_VERIFY_WITH_TIMEOUT(test::bytesBeside(file).contains("Perdrigol"), kPatience);
+    }
     void aDebriefComesBackToItsInterview()
     {
         const auto workspace = test::openDemonstration(m_bench->folder.path(), m_bench->clock);

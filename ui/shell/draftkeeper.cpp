@@ -113,13 +113,27 @@ DraftKeeper::Found DraftKeeper::takeUp(const QStringList &butFor)
     return found;
 }
 
-void DraftKeeper::giveUp(const QStringList &places)
+QVariantMap DraftKeeper::giveUp(const QStringList &places)
 {
+    QVariantMap byPlace;
     for (const Place &place : std::as_const(m_places)) {
-        if (places.contains(place.name))
-            place.drafting->giveUp();
+        if (!places.contains(place.name))
+            continue;
+        byPlace.insert(place.name, place.drafting->draft());
+        place.drafting->giveUp();
     }
     look();
+    return byPlace;
+}
+
+void DraftKeeper::bringBack(const QVariantMap &byPlace)
+{
+    for (const Place &place : std::as_const(m_places)) {
+        const QVariantMap draft = byPlace.value(place.name).toMap();
+        if (!draft.isEmpty() && place.drafting->draft().isEmpty())
+            (void)place.drafting->takeUp(draft);
+    }
+    lookSoon();
 }
 
 void DraftKeeper::forget(const backup::Mention &person)

@@ -38,7 +38,10 @@ public:
     };
     // Puts what stands in the file into its places, but for those that hold what is newer.
     [[nodiscard]] Found takeUp(const QStringList &butFor);
-    void giveUp(const QStringList &places);
+    // What stood there, by place, for bringBack().
+    QVariantMap giveUp(const QStringList &places);
+    // Where nothing else stands by now.
+    void bringBack(const QVariantMap &byPlace);
     // What tells about somebody who was erased goes, on the screen, too.
     void forget(const backup::Mention &person);
     // At once, and on the disk when it returns; else why what is typed is kept nowhere.

@@ -123,6 +123,7 @@ private:
     void watchDrafts();
     void findDrafts(const QVariantMap &newer); // of an earlier day, beside the file
     void tellNewCohort();
+    void discardDrafts(const QStringList &places);
     void showDraft(const QString &place);
     [[nodiscard]] QString draftPlace(const QString &id) const;
     void followToDraft();

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <memory>
+
 namespace rebond::ui::shell {
 
 namespace {
@@ -219,7 +221,7 @@ void MainWindow::findDrafts(const QVariantMap &newer)
                               followToDraft();
                           });
         m_messages->offer(tr("Discard it"), QStringLiteral("discardDraftsButton"), AfterPress::Close, this,
-                          [this, places = found.places] { m_keeper->giveUp(places); });
+                          [this, places = found.places] { discardDrafts(places); });
     } else if (other) {
         m_messages->offer(tr("Show that cohort"), QStringLiteral("showDraftCohortButton"), AfterPress::Close, this,
                           [this, id = other->id] {
@@ -228,6 +230,23 @@ void MainWindow::findDrafts(const QVariantMap &newer)
                                   this, [this, id] { showCohort(id); }, Qt::QueuedConnection);
                           });
     }
+}
+
+// The button stands beside the one that shows it: a slip of the hand is taken back, as long as that cohort is shown.
+void MainWindow::discardDrafts(const QStringList &places)
+{
+    const QVariantMap given = m_keeper->giveUp(places);
+    m_messages->say(kit::MessageBar::Severity::Info, tr("What you had typed and not saved is discarded."));
+    const std::weak_ptr<workspace::Workspace> of = m_house.session.workspace(); // it holds no file open
+    //: a button: shows again what was typed, not saved and discarded
+    m_messages->offer(tr("Bring it back"), QStringLiteral("bringDraftsBackButton"), kit::MessageBar::AfterPress::Close,
+                      this, [this, given, of, place = places.first()] {
+                          if (of.lock() != m_house.session.workspace())
+                              return;
+                          m_keeper->bringBack(given);
+                          showDraft(place);
+                          followToDraft();
+                      });
 }
 
 // Found in the settings: it was typed before there was a file for it.
