@@ -431,6 +431,7 @@ private Q_SLOTS:
                  QStringLiteral("openRowAction followUpAction copyRowsAction pasteRowsAction changeSelectedAction "
                                 "removeRowsAction printListAction exportShownAction")
                      .split(u' '));
+        QVERIFY(screen.find<QAction>("openRowAction")->text().endsWith(QStringLiteral("\tEnter"))); // as the manual has it
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()

@@ -73,7 +73,8 @@ void ListPage::makeMenu()
         enableMenu();
     });
 
-    QAction *first = add(m_rowMenu, withKey(tr("&Open"), QKeySequence(Qt::Key_Return)), "openRowAction", [this] {
+    // Either key does it; by its other name, "Retour" in French, nobody finds it on the keyboard.
+    QAction *first = add(m_rowMenu, withKey(tr("&Open"), QKeySequence(Qt::Key_Enter)), "openRowAction", [this] {
         if (m_chosen)
             open(*m_chosen);
     });
