@@ -431,7 +431,8 @@ private Q_SLOTS:
                  QStringLiteral("openRowAction followUpAction copyRowsAction pasteRowsAction changeSelectedAction "
                                 "removeRowsAction printListAction exportShownAction")
                      .split(u' '));
-        QVERIFY(screen.find<QAction>("openRowAction")->text().endsWith(QStringLiteral("\tEnter"))); // as the manual has it
+        // As the manual has it.
+        QVERIFY(screen.find<QAction>("openRowAction")->text().endsWith(QStringLiteral("\tEnter")));
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
