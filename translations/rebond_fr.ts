@@ -11485,47 +11485,47 @@ Attn {name}
     <message>
         <source>A print shop may refuse the booklet, because these own PDFs leave out fonts that they use: %1. Ask for PDFs with all fonts embedded.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Un imprimeur peut refuser le livret, car des PDF personnels ne contiennent pas toutes les polices dont ils se servent : %1. Demandez des PDF dont toutes les polices sont incorporées.</translation>
+        <translation>Un imprimeur peut refuser le livret, car des PDF personnels ne contiennent pas toutes les polices dont ils se servent&#x202f;: %1. Demandez des PDF dont toutes les polices sont incorporées.</translation>
     </message>
     <message>
         <source>The PDF leaves out fonts that it uses (%1): it may look different on paper, and a print shop may refuse it. Ask for a PDF with all fonts embedded.</source>
         <extracomment>%1 are names of typefaces: “Helvetica, ArialMT”</extracomment>
-        <translation>Le PDF ne contient pas toutes les polices dont il se sert (%1) : il peut avoir un autre aspect sur le papier, et un imprimeur peut le refuser. Demandez un PDF dont toutes les polices sont incorporées.</translation>
+        <translation>Le PDF ne contient pas toutes les polices dont il se sert (%1)&#x202f;: il peut avoir un autre aspect sur le papier, et un imprimeur peut le refuser. Demandez un PDF dont toutes les polices sont incorporées.</translation>
     </message>
     <message>
         <source>The photo of %1 (%2) was damaged within the cohort file: choose the photo again, or restore a backup.</source>
         <extracomment>%1 is a name, %2 the reference of a member</extracomment>
-        <translation>La photo de %1 (%2) s’est abîmée dans le fichier de cohorte : choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>La photo de %1 (%2) s’est abîmée dans le fichier de cohorte&#x202f;: choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The CV of %1 (%2), “%3”, was damaged within the cohort file: import it again, or restore a backup.</source>
         <extracomment>%1 is a name, %2 the reference of a member, %3 the name of a file</extracomment>
-        <translation>Le CV de %1 (%2), « %3 », s’est abîmé dans le fichier de cohorte : importez-le de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>Le CV de %1 (%2), «&#x202f;%3&#x202f;», s’est abîmé dans le fichier de cohorte&#x202f;: importez-le de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The advertisement of the act %1, “%2”, was damaged within the cohort file: take it in again, or restore a backup.</source>
         <extracomment>%1 is the reference of an act and a company, %2 the name of a file</extracomment>
-        <translation>L’annonce de la démarche %1, « %2 », s’est abîmée dans le fichier de cohorte : reprenez-la, ou restaurez une sauvegarde.</translation>
+        <translation>L’annonce de la démarche %1, «&#x202f;%2&#x202f;», s’est abîmée dans le fichier de cohorte&#x202f;: reprenez-la, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>What was sent with the act %1, “%2”, was damaged within the cohort file: restore a backup where it is still wanted.</source>
         <extracomment>%1 is the reference of an act and a company, %2 the name of a file</extracomment>
-        <translation>Ce qui a été envoyé avec la démarche %1, « %2 », s’est abîmé dans le fichier de cohorte : restaurez une sauvegarde si vous en avez encore besoin.</translation>
+        <translation>Ce qui a été envoyé avec la démarche %1, «&#x202f;%2&#x202f;», s’est abîmé dans le fichier de cohorte&#x202f;: restaurez une sauvegarde si vous en avez encore besoin.</translation>
     </message>
     <message>
         <source>The scan of the press mention %1, “%2”, was damaged within the cohort file: take it in again, or restore a backup.</source>
         <extracomment>%1 is the reference of a press mention and a paper, %2 the name of a file</extracomment>
-        <translation>Le scan de la mention de presse %1, « %2 », s’est abîmé dans le fichier de cohorte : reprenez-le, ou restaurez une sauvegarde.</translation>
+        <translation>Le scan de la mention de presse %1, «&#x202f;%2&#x202f;», s’est abîmé dans le fichier de cohorte&#x202f;: reprenez-le, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The logo of the reports of “%1” was damaged within the cohort file: choose the logo again, or restore a backup.</source>
         <extracomment>%1 is the name of a cohort</extracomment>
-        <translation>Le logo des bilans de « %1 » s’est abîmé dans le fichier de cohorte : choisissez-le de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>Le logo des bilans de «&#x202f;%1&#x202f;» s’est abîmé dans le fichier de cohorte&#x202f;: choisissez-le de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1”, which nothing shows, was damaged within the cohort file: restore a backup where it is still wanted.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>« %1 », que rien ne montre, s’est abîmé dans le fichier de cohorte : restaurez une sauvegarde si vous en avez encore besoin.</translation>
+        <translation>«&#x202f;%1&#x202f;», que rien ne montre, s’est abîmé dans le fichier de cohorte&#x202f;: restaurez une sauvegarde si vous en avez encore besoin.</translation>
     </message>
     <message>
         <source>Checking the stored files</source>
@@ -11533,7 +11533,7 @@ Attn {name}
     </message>
     <message>
         <source>There are more: “rebond-tool check” lists them all.</source>
-        <translation>Il y en a d’autres : « rebond-tool check » les liste tous.</translation>
+        <translation>Il y en a d’autres&#x202f;: «&#x202f;rebond-tool check&#x202f;» les liste tous.</translation>
     </message>
 </context>
 <context>
@@ -12180,7 +12180,7 @@ Attn {name}
     <message>
         <source>%1 is now part of %2, with all that was done under its name.</source>
         <extracomment>%1 and %2 are names with their references</extracomment>
-        <translation>%1 fait maintenant partie de %2, avec tout ce qui a été fait sous son nom.</translation>
+        <translation>%1 ne fait plus qu’un avec %2, avec tout ce qui a été fait sous son nom.</translation>
     </message>
     <message>
         <source>Export what is to be checked</source>
@@ -13160,7 +13160,7 @@ Attn {name}
     <message>
         <source>Left out: %1.</source>
         <extracomment>%1 is a list of headings</extracomment>
-        <translation>Laissées de côté&#x202f;: %1.</translation>
+        <translation>Colonnes laissées de côté&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
@@ -13269,8 +13269,8 @@ Attn {name}
         <source>%n row(s) of %1: mend them in your list, then import it again.</source>
         <extracomment>%1 is the list, as its file is called</extracomment>
         <translation>
-            <numerusform>%n ligne de %1 : corrigez-la dans votre liste, puis importez-la de nouveau.</numerusform>
-            <numerusform>%n lignes de %1 : corrigez-les dans votre liste, puis importez-la de nouveau.</numerusform>
+            <numerusform>%n ligne de %1&#x202f;: corrigez-la dans votre liste, puis importez-la de nouveau.</numerusform>
+            <numerusform>%n lignes de %1&#x202f;: corrigez-les dans votre liste, puis importez-la de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -18861,6 +18861,15 @@ language of the window</extracomment>
         <source>Not closed yet: what is typed and not saved cannot be kept beside the file and would be lost. Save it, make room on the disk, or ask once more to do without it.</source>
         <translation>Pas encore fermé&#x202f;: ce qui est tapé sans être enregistré ne peut pas être gardé à côté du fichier et serait perdu. Enregistrez-le, faites de la place sur le disque, ou fermez encore une fois&#x202f;: ce qui est tapé sera alors perdu.</translation>
     </message>
+    <message>
+        <source>What you had typed and not saved is discarded.</source>
+        <translation>Ce que vous aviez tapé sans l’enregistrer est abandonné.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>a button: shows again what was typed, not saved and discarded</extracomment>
+        <translation>Le ramener</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::shell::Session</name>
@@ -20024,7 +20033,7 @@ language of the window</extracomment>
     <message>
         <source>What you typed in the round of the table of %1 for %2 waits: the round passes over who is absent, or not concerned on that day. Change the mark in the register, then begin the round.</source>
         <extracomment>%1 is a workshop, %2 one name or several</extracomment>
-        <translation>Au tour de table de %1, ce que vous avez saisi pour %2 attend : le tour passe les absents et qui n’est pas concerné ce jour-là. Changez la marque à l’appel, puis commencez le tour.</translation>
+        <translation>Au tour de table de %1, ce que vous avez saisi pour %2 attend&#x202f;: le tour passe les absents et qui n’est pas concerné ce jour-là. Changez la marque à l’appel, puis commencez le tour.</translation>
     </message>
 </context>
 <context>
@@ -20287,7 +20296,7 @@ language of the window</extracomment>
     <message>
         <source>What you typed in the round of the table of %1 waits, too: begin that round when this is saved.</source>
         <extracomment>%1 is a workshop</extracomment>
-        <translation>Ce que vous avez saisi au tour de table de %1 attend aussi : commencez ce tour quand ceci sera enregistré.</translation>
+        <translation>Ce que vous avez saisi au tour de table de %1 attend aussi&#x202f;: commencez ce tour quand ceci sera enregistré.</translation>
     </message>
 </context>
 </TS>
