@@ -174,6 +174,8 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
     paper.language = QStringLiteral("fr");
     if (version) {
         auto resume = cv::parseResume(version->resume.toUtf8());
+        if (!resume && version->revision > 0) // whose it is: a booklet has sixty
+            return storageFailed(damagedCv(**member, *version).sentence);
         if (!resume)
             return fail(resume.error());
         paper.resume = std::move(*resume);

@@ -39,7 +39,7 @@ struct CvOrder
 // already: the paper needs no file. From any thread.
 [[nodiscard]] Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order);
 
-// The same of one version, kept or not yet. Invalid where what it says cannot be read.
+// The same of one version, kept or not yet. Invalid where what it says cannot be read; Storage where it could be once.
 [[nodiscard]] Result<cv::CvPaper> paperOfVersion(const Workspace &workspace, const domain::Cv &version,
                                                  const CvOrder &order);
 

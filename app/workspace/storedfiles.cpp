@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/storedfiles.h"
 
+#include "cv/jsonresume.h"
 #include "operations/shownfiles.h"
 #include "pictures/photo.h"
 #include "storage/mappings/all.h"
@@ -10,12 +11,14 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::workspace {
 
 namespace {
 
 using domain::Act;
+using domain::Cv;
 using domain::File;
 using domain::Member;
 using domain::PressMention;
@@ -29,6 +32,16 @@ QString withName(const QString &reference, const QString &name)
     return name.isEmpty() ? reference : QStringLiteral("%1, %2").arg(reference, name);
 }
 
+DamagedFile ofCv(const Member &member, const QString &name)
+{
+    //: %1 is a name, %2 the reference of a member, %3 the name of a file
+    return {QStringLiteral("cv"), member.reference,
+            QCoreApplication::translate("Workspace",
+                                        "The CV of %1 (%2), “%3”, was damaged within the cohort file: import it "
+                                        "again, or restore a backup.")
+                .arg(member.displayName(), member.reference, name)};
+}
+
 std::optional<DamagedFile> ofMember(Reader &reader, const File &file)
 {
     if (const auto member = reader.first<Member>(Query<Member>().where(&Member::photo, file.id)))
@@ -39,12 +52,7 @@ std::optional<DamagedFile> ofMember(Reader &reader, const File &file)
                                             "photo again, or restore a backup.")
                                .arg(member->displayName(), member->reference)};
     if (const auto member = reader.first<Member>(Query<Member>().where(&Member::cv, file.id)))
-        //: %1 is a name, %2 the reference of a member, %3 the name of a file
-        return DamagedFile{QStringLiteral("cv"), member->reference,
-                           QCoreApplication::translate(
-                               "Workspace", "The CV of %1 (%2), “%3”, was damaged within the cohort file: import it "
-                                            "again, or restore a backup.")
-                               .arg(member->displayName(), member->reference, file.name)};
+        return ofCv(*member, file.name);
     return {};
 }
 
@@ -99,6 +107,30 @@ DamagedFile ofOthers(Reader &reader, const File &file)
                 .arg(file.name)};
 }
 
+// Texts have no digests: what cannot be read any more is told.
+Result<QList<DamagedFile>> damagedCvs(const storage::Store &store)
+{
+    return store.read([](Reader &reader) {
+        QList<DamagedFile> damaged;
+        QList<Id<Cv>> ids;
+        reader.eachOf(
+            Query<Cv>().orderBy(&Cv::id),
+            [&](Id<Cv> id) {
+                ids.append(id);
+                return true;
+            },
+            &Cv::id);
+        for (const Id<Cv> id : std::as_const(ids)) {
+            const auto version = reader.find(id);
+            if (!version || cv::parseResume(version->resume.toUtf8()))
+                continue;
+            if (const auto member = reader.find(version->member))
+                damaged.append(damagedCv(*member, *version));
+        }
+        return damaged;
+    });
+}
+
 DamagedFile toldOf(Reader &reader, const File &file)
 {
     if (const auto told = ofMember(reader, file))
@@ -116,6 +148,11 @@ bool canBeDrawn(const std::optional<File> &photo)
         return false;
     // A JPEG with a wrong byte within is drawn, if not well; to make the digests of sixty took a fourteenth of a booklet's time.
     return pictures::photoFormatOf(photo->bytes) == pictures::PhotoFormat::Jpeg || operations::isAsTakenIn(*photo);
+}
+
+DamagedFile damagedCv(const Member &member, const Cv &version)
+{
+    return ofCv(member, version.name);
 }
 
 Result<QList<DamagedFile>> damagedFiles(const Workspace &workspace, TaskContext &task)
@@ -150,7 +187,10 @@ Result<QList<DamagedFile>> damagedFiles(const Workspace &workspace, TaskContext 
         if (*told)
             damaged.append(**told);
     }
-    return damaged;
+    const auto versions = damagedCvs(store);
+    if (!versions)
+        return fail(versions.error());
+    return damaged + *versions;
 }
 
 Done checkWhole(const Workspace &workspace, TaskContext &task)

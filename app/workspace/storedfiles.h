@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "domain/cv.h"
 #include "domain/records.h"
 
 #include <QList>
@@ -28,8 +29,11 @@ struct DamagedFile
     friend bool operator==(const DamagedFile &, const DamagedFile &) = default;
 };
 
-// Those that differ, of all cohorts in the file, in the order they were taken in. Reads them all, one in memory at a time, each in
-// a read of its own: others may write meanwhile. Not for the window's thread.
+// Of a version whose text cannot be read any more.
+[[nodiscard]] DamagedFile damagedCv(const domain::Member &member, const domain::Cv &version);
+
+// Those that differ, of all cohorts in the file, in the order they were taken in, then such versions of CVs. Reads all files, one
+// in memory at a time, each in a read of its own: others may write meanwhile. Not for the window's thread.
 [[nodiscard]] Result<QList<DamagedFile>> damagedFiles(const Workspace &workspace, TaskContext &task);
 
 // Every page, key and index, and every stored file: Storage with what is wrong. Not for the window's thread.

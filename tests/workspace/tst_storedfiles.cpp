@@ -8,6 +8,7 @@
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "workspace/booklet.h"
+#include "workspace/cvs.h"
 #include "workspace/sitesources.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
@@ -140,6 +141,28 @@ private Q_SLOTS:
         QCOMPARE(references, (QMap<QString, QString>{{QStringLiteral("cv"), m_member.reference},
                                                      {QStringLiteral("scan"), mention->reference}}));
         QVERIFY(m_workspace->store().history().undo() && m_workspace->store().history().undo());
+        QVERIFY(damaged().isEmpty());
+    }
+    void aCvThatCannotBeReadIsToldByWhoseItIs()
+    {
+        const auto version = m_workspace->store().read([this](storage::Reader &reader) {
+            return reader.first<domain::Cv>(storage::Query<domain::Cv>()
+                                                .where(&domain::Cv::member, m_member.id)
+                                                .where(&domain::Cv::isCurrent, true));
+        });
+        QVERIFY(version && *version);
+        domain::Cv cut = **version;
+        cut.resume.chop(5);
+        QVERIFY(m_workspace->store().write(QStringLiteral("Damage"),
+                                           [&](storage::Transaction &transaction) { transaction.save(cut); }));
+        const auto told = damaged();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first(), workspace::damagedCv(m_member, cut));
+        QVERIFY2(told.first().sentence.contains(m_member.displayName()), qPrintable(told.first().sentence));
+        const auto paper = workspace::cvPaper(*m_workspace, m_member.id, {});
+        QVERIFY(!paper);
+        QCOMPARE(paper.error().sentence, told.first().sentence);
+        QVERIFY(m_workspace->store().history().undo());
         QVERIFY(damaged().isEmpty());
     }
 };
