@@ -16,11 +16,29 @@ constexpr double kLeastWhole = 0.7;     // of its size, to keep words whole: sma
 constexpr double kInitials = 0.32;      // of the height of the box
 constexpr double kCapitals = 0.714;     // height of capitals to the size, of Open Sans
 
+// What its writer put on lines of their own is read each in its own direction: below an Arabic name "06000 Nice" stays so.
+QList<Line> linesOf(const document::RichText &text, const TextLook &look, double width, const Style &style)
+{
+    const QString plain = text.plain();
+    if (text.spans.size() != 1 || !plain.contains(u'\n') || !plain.isRightToLeft())
+        return breakLines(text, look, width, style);
+    QList<Line> all;
+    const QStringList written = plain.split(u'\n');
+    for (const QString &each : written) {
+        document::Span span = text.spans.first();
+        span.text = each;
+        if (!all.isEmpty() && !all.last().pieces.isEmpty())
+            all.last().pieces.last().run.text += u' '; // readers join what follows
+        all += breakLines(document::RichText(span), look, width, style);
+    }
+    return all;
+}
+
 FittedText onLines(document::RichText text, const TextLook &look, double width, const Style &style)
 {
     FittedText set;
     set.text = std::move(text);
-    set.lines = breakLines(set.text, look, width, style);
+    set.lines = linesOf(set.text, look, width, style);
     for (const Line &line : std::as_const(set.lines))
         set.height += line.height;
     return set;

@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY(next.left() < 70 && next.bottom() < 37.5);
     }
 
+    void anAddressBelowAnArabicNameIsReadFromTheLeft()
+    {
+        const QStringList text{QStringLiteral("شركة النور\n12 rue Imaginée\n06000 Nice")};
+        const PageList pages = typeset::Typesetter({}, typeset::Paper::a4().bare())
+                                   .typeset(labelPages(text, *findLabelSheet(QStringLiteral("2x4")), 0, about(),
+                                                       kLetterFormats));
+        QList<bool> fromTheRight;
+        for (const typeset::Mark &mark : pages.page(0).marks) {
+            if (const auto *run = std::get_if<typeset::TextRun>(&mark.content))
+                fromTheRight.append(run->isRightToLeft);
+        }
+        QCOMPARE(fromTheRight, QList<bool>({true, false, false}));
+        const QRectF street = placeOf(pages, 0, QStringLiteral("12 rue"));
+        QVERIFY(street.isValid() && street.bottom() <= placeOf(pages, 0, QStringLiteral("06000")).bottom() - 3);
+    }
+
     // A window of 35 × 100 mm, 20 mm from the right and the foot of an envelope of 110 × 220 mm, in which a letter folded in three
     // slips by 11 mm down and by 10 mm across: what stands between 100 and 190 mm, 55 and 79 mm is always seen.
     void theAddressIsSeenInTheWindow()
