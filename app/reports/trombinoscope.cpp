@@ -33,6 +33,8 @@ QString firstLetter(const QString &name)
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
     for (qsizetype from = 0, to = letters.toNextBoundary(); to > 0; from = to, to = letters.toNextBoundary()) {
         const QString letter = name.mid(from, to - from);
+        if (letter.at(0).script() == QChar::Script_Georgian)
+            return letter; // its capitals stand in words of capitals alone, and in few typefaces
         if (letter.at(0).isLetterOrNumber() || letter.at(0).isSurrogate())
             return letter.toUpper();
     }

@@ -232,6 +232,8 @@ private Q_SLOTS:
                  QStringLiteral("RF"));
         QCOMPARE(reports::initialsOf(member(1, {}, QStringLiteral("Œuvrard"))), QStringLiteral("Œ"));
         QCOMPARE(reports::initialsOf(member(1, QStringLiteral("…"), {})), QStringLiteral("…"));
+        QCOMPARE(reports::initialsOf(member(1, QStringLiteral("გიორგი"), QStringLiteral("მოგონილი"))),
+                 QStringLiteral("გმ"));
     }
     void theSheetSaysWhoseItIsHowManyAndWhen()
     {
