@@ -184,6 +184,37 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
                         stretch.span});
 }
 
+// Years behind an Arabic word are read with it, from the right, and stand between the word and what is before it in its span. But
+// spans are painted whole, so they would stand on each other: then one comes behind the other.
+void partOverlapping(Line &line, bool isRightToLeft, const Style &style)
+{
+    constexpr double kMostShared = 0.4; // of the size: letters hang over
+    const auto isOver = [](const TextRun &one, const TextRun &other) {
+        const double shared = std::min(one.at.x() + one.width, other.at.x() + other.width)
+                            - std::max(one.at.x(), other.at.x());
+        return shared > kMostShared * std::min(one.size, other.size);
+    };
+    bool isAny = false;
+    for (qsizetype i = 0; i < line.pieces.size() && !isAny; ++i) {
+        for (qsizetype j = i + 1; j < line.pieces.size(); ++j)
+            isAny = isAny || isOver(line.pieces[i].run, line.pieces[j].run);
+    }
+    if (!isAny)
+        return;
+    double x = isRightToLeft ? line.width : 0;
+    for (Line::Piece &piece : line.pieces) {
+        TextRun &run = piece.run;
+        const QFont font = fontOf({.face = run.face, .size = run.size}, style);
+        if (run.text != QString(QChar::Nbsp)) // that one may be narrow
+            run.width = QFontMetricsF(font).horizontalAdvance(run.text) / kUnits;
+        if (isRightToLeft)
+            x -= run.width;
+        run.at.setX(x);
+        if (!isRightToLeft)
+            x += run.width;
+    }
+}
+
 Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &all, const TextLook &look,
               const Style &style)
 {
@@ -198,6 +229,8 @@ Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &a
         size = look.size;
     const FontHeight height = fontHeight(size);
     line.width = laid.naturalTextWidth() / kUnits;
+    if (line.pieces.size() > 1 && hasRightToLeft(all))
+        partOverlapping(line, all.isRightToLeft(), style);
     if (!last)
         losePartingDot(line, style);
     line.height = leading(size);

@@ -63,6 +63,8 @@ private Q_SLOTS:
     {
         for (const auto &[first, second] : {std::pair{"شركة الخيال", " · Antibes"}, std::pair{"Azurel", " · الخيال"},
                                             std::pair{"شركة Azurel الخيال", " · Nice"},
+                                            std::pair{"Comptable محاسب", " · 1998 – 2003"}, // years among its letters
+                                            std::pair{"نور 12 Azurel", " · Antibes الخيال"},
                                             std::pair{"Azu\u202Erel", " · Nice"}, // turned, and never turned back
                                             std::pair{"\u202BAzurel, Antibes", " · Nice"}}) {
             const document::RichText text = document::semibold(QString::fromUtf8(first))
