@@ -33,7 +33,7 @@ QList<Heading> columnsOfLeads()
         Heading{.key = "company", .text = LeadTable::tr("Company"), .isName = true, .characters = 20},
         //: heading of a column: in whose name it was done
         Heading{.key = "members", .text = LeadTable::tr("For"), .isName = true, .characters = 17},
-        Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 15, .yields = 1},
+        Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 21, .yields = 1},
         Heading{.key = "last_act",
                 .text = LeadTable::tr("Last act"),
                 .isSortable = true,
