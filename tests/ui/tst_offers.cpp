@@ -36,6 +36,12 @@ class TestOfferPage : public QObject
         found.removeIf([&](const W *widget) { return !widget->isVisibleTo(screen.page.get()); });
         return found;
     }
+    // Empty while they are made anew.
+    static QString firstText(const Screen &screen, const char *name)
+    {
+        const QList<QLabel *> labels = seen<QLabel>(screen, name);
+        return labels.isEmpty() ? QString() : labels.first()->text();
+    }
     // Those the desk finds for it, the best first.
     static QStringList namesFor(const Screen &screen, const Offer &offer)
     {
@@ -143,10 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(seen<QLabel>(screen, "proposalLabel").size(), 2, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->severity(), kit::MessageBar::Severity::Good, kPatience);
         QCOMPARE(screen.edit("offerMemberEdit")->text(), QStringLiteral("Odile Cal"));
-        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(screen, "offerReasonLabel")
-                                     .first()
-                                     ->text()
-                                     .contains(QStringLiteral("proposed on")),
+        QTRY_VERIFY_WITH_TIMEOUT(firstText(screen, "offerReasonLabel").contains(QStringLiteral("proposed on")),
                                  kPatience);
         QVERIFY(screen.undo());
         QTRY_COMPARE_WITH_TIMEOUT(seen<QLabel>(screen, "proposalLabel").size(), 0, kPatience);
@@ -175,8 +178,8 @@ private Q_SLOTS:
         proposeToFirst(screen);
         seen<QPushButton>(screen, "isInterestedButton").first()->click();
         QTRY_VERIFY_WITH_TIMEOUT(screen.all<OfferProposal>().first().answer == ProposalAnswer::Interesse, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            seen<QLabel>(screen, "proposalLabel").first()->text().contains(QStringLiteral("Interested on")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(firstText(screen, "proposalLabel").contains(QStringLiteral("Interested on")),
+                                 kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(screen, "isInterestedButton").isEmpty(), kPatience);
         seen<QPushButton>(screen, "proposalNoteButton").first()->click();
         screen.edit("proposalNoteEdit")->setText(QStringLiteral("  Rappeler lundi "));
