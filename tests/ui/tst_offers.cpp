@@ -36,6 +36,14 @@ class TestOfferPage : public QObject
         found.removeIf([&](const W *widget) { return !widget->isVisibleTo(screen.page.get()); });
         return found;
     }
+    // Once it is there: lines are made anew after each change.
+    template<typename W>
+    static W *firstSeen(const Screen &screen, const char *name)
+    {
+        if (!QTest::qWaitFor([&] { return !seen<W>(screen, name).isEmpty(); }, kPatience))
+            qFatal("%s is not shown", name);
+        return seen<W>(screen, name).first();
+    }
     // Empty while they are made anew.
     static QString firstText(const Screen &screen, const char *name)
     {
@@ -88,7 +96,7 @@ class TestOfferPage : public QObject
     }
     static void proposeToFirst(const Screen &screen)
     {
-        seen<QCheckBox>(screen, "offerMatchBox").first()->setChecked(true);
+        firstSeen<QCheckBox>(screen, "offerMatchBox")->setChecked(true);
         screen.press("proposeOfferButton");
         QTRY_COMPARE_WITH_TIMEOUT(seen<QLabel>(screen, "proposalLabel").size(), 1, kPatience);
     }
@@ -127,7 +135,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.words("offerPositionLabel"), QStringLiteral("Poste imaginé"), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(namesShown(screen), namesFor(screen, offer), kPatience);
         QVERIFY(!namesShown(screen).isEmpty());
-        QVERIFY(seen<QLabel>(screen, "offerReasonLabel").first()->text().contains(QStringLiteral("M18")));
+        QVERIFY(firstSeen<QLabel>(screen, "offerReasonLabel")->text().contains(QStringLiteral("M18")));
         QVERIFY(screen.undo());
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<Offer>().size(), before.size(), kPatience);
         QCOMPARE(screen.all<Company>().size(), companies);
@@ -167,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(screen.all<OfferProposal>().first().offer, offer.id);
         screen.page->goToRecord(offer.id.raw());
         QTRY_COMPARE_WITH_TIMEOUT(seen<QPushButton>(screen, "proposedMemberButton").size(), 1, kPatience);
-        QCOMPARE(seen<QPushButton>(screen, "proposedMemberButton").first()->text(), other);
+        QCOMPARE(firstSeen<QPushButton>(screen, "proposedMemberButton")->text(), other);
         QTRY_COMPARE_WITH_TIMEOUT(screen.edit("offerMemberEdit")->text(), QString(), kPatience);
     }
 
@@ -176,12 +184,12 @@ private Q_SLOTS:
         const Screen screen("offersTable");
         (void)choose(screen);
         proposeToFirst(screen);
-        seen<QPushButton>(screen, "isInterestedButton").first()->click();
+        firstSeen<QPushButton>(screen, "isInterestedButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(screen.all<OfferProposal>().first().answer == ProposalAnswer::Interesse, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(firstText(screen, "proposalLabel").contains(QStringLiteral("Interested on")),
                                  kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(screen, "isInterestedButton").isEmpty(), kPatience);
-        seen<QPushButton>(screen, "proposalNoteButton").first()->click();
+        firstSeen<QPushButton>(screen, "proposalNoteButton")->click();
         screen.edit("proposalNoteEdit")->setText(QStringLiteral("  Rappeler lundi "));
         screen.press("saveProposalNoteButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<OfferProposal>().first().note, QStringLiteral("Rappeler lundi"),
@@ -207,7 +215,7 @@ private Q_SLOTS:
         const Offer offer = choose(screen);
         proposeToFirst(screen);
         const QList<Act> before = screen.all<Act>();
-        seen<QPushButton>(screen, "hasAppliedButton").first()->click();
+        firstSeen<QPushButton>(screen, "hasAppliedButton")->click();
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<Act>().size(), before.size() + 1, kPatience);
         const Act act = screen.added(before);
         QVERIFY(act.company == *offer.company && act.dueOn > screen.bench.clock.today());
@@ -224,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(gone, QList{act.id.raw()});
         QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(screen, "hasAppliedButton").isEmpty(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(seen<QPushButton>(screen, "proposalActButton").size(), 1, kPatience); // and it stays
-        seen<QPushButton>(screen, "proposalActButton").first()->click();
+        firstSeen<QPushButton>(screen, "proposalActButton")->click();
         QCOMPARE(gone, (QList{act.id.raw(), act.id.raw()}));
         QVERIFY(screen.undo());
         QCOMPARE(screen.all<Act>().size(), before.size());
@@ -269,7 +277,7 @@ private Q_SLOTS:
         screen.press("sendOfferCvsButton"); // nobody is ticked, and nobody had it proposed
         QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->isSpeaking(), kPatience);
         QVERIFY(asked.isEmpty());
-        seen<QCheckBox>(screen, "offerMatchBox").first()->setChecked(true);
+        firstSeen<QCheckBox>(screen, "offerMatchBox")->setChecked(true);
         screen.press("sendOfferCvsButton");
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatience);
         QCOMPARE(asked.first().at(0).value<RawId>(), offer.id.raw());
