@@ -116,6 +116,10 @@ bool limitProcess(qint64 bytes, int seconds);
 // window that has shown every page of a long file needs a quarter less memory so. Nothing where the system has no such habit.
 void shareHeapAmongThreads();
 
+// From now on other threads go before this one where both have work: whoever types waits for none that counts. Nothing where the
+// system does not know threads by themselves.
+void letOtherThreadsGoFirst();
+
 // By which the system knows who runs this process; empty where it does not.
 [[nodiscard]] QString userName();
 

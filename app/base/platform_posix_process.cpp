@@ -89,6 +89,15 @@ bool limitProcess(qint64 bytes, int seconds)
     return isLimited;
 }
 
+void letOtherThreadsGoFirst()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kThisThread = 0; // elsewhere that would be the whole process
+    constexpr int kNiceness = 5;   // a third of the share of a thread that has none
+    (void)::setpriority(PRIO_PROCESS, kThisThread, kNiceness);
+#endif
+}
+
 void shareHeapAmongThreads()
 {
 #ifdef M_ARENA_MAX

@@ -316,6 +316,11 @@ bool limitProcess(qint64, int)
     return false;
 }
 
+void letOtherThreadsGoFirst()
+{
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+}
+
 void shareHeapAmongThreads() {} // one heap serves all threads there
 
 qint64 processMemoryPeak()

@@ -9,6 +9,7 @@
 // The work must own what it uses (values, shared pointers): it may outlive the receiver by a moment.
 #pragma once
 
+#include "base/platform.h"
 #include "base/result.h"
 #include "base/task.h"
 
@@ -101,7 +102,10 @@ public:
             deliverNow(std::move(result));
         });
         m_watcher.setFuture(QtConcurrent::run(
-            [work = std::move(work), shared = state(), done]() mutable { done->emplace(run(work, *shared)); }));
+            [work = std::move(work), shared = state(), done]() mutable {
+                platform::letOtherThreadsGoFirst();
+                done->emplace(run(work, *shared));
+            }));
     }
 
 private:
