@@ -179,6 +179,16 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit, Qt::Key_Return);
         QCOMPARE(screen.page(), QStringLiteral("workshopsPage"));
     }
+    // "Import a list" tells of them, too, and stands before it in the menus.
+    void aPageThatIsNamedComesBeforeWhatTellsOfIt()
+    {
+        PaletteScreen screen;
+        screen.ask(QStringLiteral("interviews"));
+        QVERIFY(screen.texts(LineKind::Command).size() > 1);
+        QCOMPARE(screen.texts(LineKind::Command).first(), QStringLiteral("Interviews"));
+        screen.ask(QStringLiteral("interv"));
+        QCOMPARE(screen.texts(LineKind::Command).first(), QStringLiteral("Interviews"));
+    }
     void withoutLettersAllCommandsStandThere()
     {
         PaletteScreen screen;

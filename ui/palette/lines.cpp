@@ -145,6 +145,16 @@ bool isMeant(const QAction &action, const QString &typed)
     return begins || (folded.size() >= kShortestNear && beginsNearly(fold(name), folded));
 }
 
+// A name that is typed whole stands before one that begins so, and that before what only tells of it.
+int distanceOf(const Line &line, const QString &typed)
+{
+    const QString name = fold(line.text);
+    const QString folded = fold(typed);
+    if (name == folded)
+        return 0;
+    return name.startsWith(folded) ? 1 : 2;
+}
+
 } // namespace
 
 QList<Line> linesOf(const Answer &answer, const Formats &formats, models::Notes notes)
@@ -193,6 +203,9 @@ QList<Line> linesOf(const QList<QAction *> &commands, const QString &typed)
         line.isEnabled = action->isEnabled();
         lines.append(line);
     }
+    std::stable_sort(lines.begin(), lines.end(), [&](const Line &a, const Line &b) {
+        return distanceOf(a, typed) < distanceOf(b, typed);
+    });
     if (!lines.isEmpty()) {
         //: heading above what a search found
         lines.prepend(heading(QT_TRANSLATE_NOOP("Palette", "Commands")));
