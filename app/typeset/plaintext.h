@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text whose letters look alike wherever they stand. Qt shapes a text anew to write it, tells a PDF the place of each of its
-// letters, and packs all that: two thirds of the time of a booklet. Such text needs none of it: where each letter stands is known
-// from its neighbour. Only what writes PDFs includes it.
+// letters, and packs all that: a fifth of the time of a booklet, a third of what the processors did. Such text needs none of it:
+// where each letter stands is known from its neighbour. Only what writes PDFs includes it.
 #pragma once
 
 #include "base/sidework.h"
