@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace rebond::faults {
 
 namespace {
@@ -67,6 +69,19 @@ std::optional<QString> fileIn(const QString &folder, const QByteArray &line)
     static const QRegularExpression end(QStringLiteral("[\">]"));
     return text.mid(at + folder.size(), text.indexOf(end, at) - at - folder.size())
         .replace(random, QStringLiteral("?"));
+}
+
+// strace counts in each thread by itself: the fault may strike a font that another thread loads beside the file, and what
+// follows from that says nothing of the file.
+bool isAsMeant(const QList<Call> &struck, const Point &point, const QString &folder)
+{
+    const auto isMeant = [&](const Call &call) {
+        const auto file = fileIn(folder, call.line);
+        return file && (point.file.isNull() || *file == point.file);
+    };
+    if (struck.isEmpty() || point.fault == Fault::StaysFull)
+        return !struck.isEmpty() && isMeant(struck.first());
+    return std::all_of(struck.begin(), struck.end(), isMeant);
 }
 
 QByteArray errorOf(Fault fault)
@@ -226,8 +241,9 @@ Ending runDisturbed(const Command &command, const Point &point, const QString &f
     if (ending.how == Ending::How::Hung)
         return ending;
     // strace ends as its tracee ended: the log tells a kill of ours from a crash.
+    QList<Call> struck;
     Call last;
-    Call injected;
+    QHash<QByteArray, Call> begun; // by thread: strace tells of a call in two halves where another thread comes between
     for (const QByteArray &line : linesOf(log)) {
         if (line.contains("+++ killed by SIGKILL"))
             ending.how = Ending::How::Killed;
@@ -235,14 +251,14 @@ Ending runDisturbed(const Command &command, const Point &point, const QString &f
             ending.how = Ending::How::Crashed;
         if (const auto seen = callOf(line)) {
             last = *seen;
-            if (injected.name.isEmpty() && seen->line.contains("(INJECTED)"))
-                injected = *seen;
+            begun.insert(seen->process, *seen);
         }
+        if (line.contains("(INJECTED)"))
+            struck.append(begun.value(line.left(line.indexOf(' '))));
     }
     if (ending.how == Ending::How::Killed)
-        injected = last;
-    const auto file = fileIn(folder, injected.line);
-    ending.isDisturbed = file && (point.file.isNull() || *file == point.file);
+        struck = {last};
+    ending.isDisturbed = isAsMeant(struck, point, folder);
     return ending;
 }
 

@@ -201,6 +201,8 @@ private Q_SLOTS:
         QVERIFY(fill(folder(0), chosen.files));
         qputenv("REBOND_DETAILS", "1");
         const Ending ending = runDisturbed(chosen.command(folder(0)), point, folder(0));
+        if (!ending.isDisturbed)
+            QSKIP("this time the fault struck nothing, or something else too: an order of threads; try again");
         QVERIFY(fill(folder(1), filesIn(folder(0))));
         Memory memory;
         const Verdict verdict = judge(chosen, ending, folder(0), false, memory);
