@@ -14,9 +14,12 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyleFactory>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <memory>
 
 using namespace rebond::ui::kit;
 
@@ -230,9 +233,38 @@ private Q_SLOTS:
             }
             QVERIFY(found);
         }
+        const auto drawn = [](int size) {
+            return icon(QLatin1String("document-open")).pixmap(QSize(size, size)).cacheKey();
+        };
+        QCOMPARE(drawn(44), drawn(44)); // once
+        QVERIFY(drawn(44) != drawn(45));
         // The cross that clears a field is drawn, too, in any size, and not a picture of few dots.
         const QIcon cross = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
         QCOMPARE(cross.actualSize(QSize(96, 96)), QSize(96, 96));
+    }
+    // What our style says of a cell without laying out its words is what Qt says of it.
+    void aCellOfWordsIsWhereFusionHasIt()
+    {
+        rebond::ui::kit::Theme theme(*qApp);
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+        const QStyle *ours = QApplication::style();
+        QStyleOptionViewItem cell;
+        cell.showDecorationSelected = true;
+        cell.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        cell.features = QStyleOptionViewItem::HasDisplay;
+        cell.text = QStringLiteral("Jean-Baptiste Roquesteron");
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const int width : {3, 40, 400}) {
+                cell.rect = QRect(11, 23, width, 29);
+                cell.direction = direction;
+                for (const auto part : {QStyle::SE_ItemViewItemText, QStyle::SE_ItemViewItemFocusRect})
+                    QCOMPARE(ours->subElementRect(part, &cell, nullptr), fusion->subElementRect(part, &cell, nullptr));
+            }
+        }
+        cell.direction = Qt::LeftToRight; // and behind its picture where it has one
+        cell.features |= QStyleOptionViewItem::HasDecoration;
+        cell.decorationSize = QSize(16, 16);
+        QVERIFY(ours->subElementRect(QStyle::SE_ItemViewItemText, &cell, nullptr).left() >= 11 + 16);
     }
 };
 
