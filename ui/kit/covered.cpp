@@ -36,7 +36,10 @@ CoveringDelegate::CoveringDelegate(QAbstractItemView *view) : QStyledItemDelegat
 
 QString CoveringDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
-    return forTheRoom(QStyledItemDelegate::displayText(value, locale), parent());
+    if (!m_projector)
+        m_projector = projectorOf(parent());
+    const QString text = QStyledItemDelegate::displayText(value, locale);
+    return m_projector && m_projector->isOn() ? covered(text) : text;
 }
 
 } // namespace rebond::ui::kit

@@ -3,12 +3,15 @@
 // a next step, an advertisement, the text of an offer. Fields that hold nothing else are hidden whole (projector.h).
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
 
 namespace rebond::ui::kit {
+
+class Projector;
 
 // Three dots in the place of each address and number; days, amounts and references stay.
 [[nodiscard]] QString covered(const QString &text);
@@ -22,6 +25,9 @@ class CoveringDelegate : public QStyledItemDelegate
 public:
     explicit CoveringDelegate(QAbstractItemView *view);
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+private:
+    mutable QPointer<Projector> m_projector; // looked for until the view stands in its window: each cell asks
 };
 
 } // namespace rebond::ui::kit
