@@ -38,6 +38,7 @@ constexpr qreal kRow = 7;           // units: one line and its air
 constexpr qreal kMostWords = 80;    // units: longer words come after all others are whole
 constexpr qreal kMostName = 50;     // units: longer names come with the other columns
 constexpr int kRowsMeasured = 100;  // those read first stand for the others
+constexpr int kWidthsKept = 4000;   // of words
 constexpr int kLeastRows = 6;       // that a list shows, however large its letters are
 constexpr qreal kNarrowUnits = 250; // below this width the detail goes under the table
 constexpr qreal kSearchAir = 14;    // beside the words of the search line
@@ -143,13 +144,23 @@ void ListPage::dressColumns()
                      + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_faces->setMinimumHeight(kLeastRows * row + around);
     arrange();
+    m_widths.clear(); // in other letters
     if (areColumnsKept())
         return;
     for (int i = 0; i < m_table->headings().size(); ++i)
         m_view->setColumnHidden(i, !m_table->headings().at(i).isShownAtFirst || m_hidden.contains(i));
-    m_wanted.clear(); // in other letters
+    m_wanted.clear();
     measureColumns();
     fitColumns();
+}
+
+// Letter by letter of a search the same words come again and again.
+int ListPage::widthOf(const QString &words, const QFontMetrics &metrics)
+{
+    if (m_widths.size() > kWidthsKept)
+        m_widths.clear();
+    const auto known = m_widths.constFind(words);
+    return known != m_widths.cend() ? *known : *m_widths.insert(words, metrics.horizontalAdvance(words));
 }
 
 // Columns only grow: what is searched for does not make them jump.
@@ -162,7 +173,7 @@ void ListPage::measureColumns()
     for (int column = 0; column < m_table->headings().size(); ++column) {
         int width = 0;
         for (int row = 0; row < std::min(m_table->rowCount(), kRowsMeasured); ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_table->index(row, column).data().toString()));
+            width = std::max(width, widthOf(m_table->index(row, column).data().toString(), metrics));
         m_wanted[column] = std::max(m_wanted.at(column), width + kit::unit(kAir));
     }
     fitColumns();

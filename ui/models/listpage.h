@@ -236,6 +236,7 @@ private:
     void connectColumns();
     void dressColumns();
     void measureColumns();
+    [[nodiscard]] int widthOf(const QString &words, const QFontMetrics &metrics);
     void bringToSight(); // the row that is chosen
     void fitColumns();
     struct Fit;
@@ -281,6 +282,7 @@ private:
     bool m_isSought = false;        // the list is read on until it has been
     bool m_isEmpty = false;
     QList<int> m_wanted; // by column: the width that what stands in it needs; empty until something was read
+    QHash<QString, int> m_widths; // in pixels, of words in the letters of now
     bool m_isFitting = false;
     bool m_isEdgeHeld = false; // of a heading, by the mouse
     bool m_isOrderForNow = false;
