@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workshopfacts.h"
 
+#include "storage/cbor.h"
 #include "storage/mappings/all.h"
 #include "storage/whosearches.h"
 
@@ -27,6 +28,68 @@ qint64 countOf(Reader &reader, const QString &sql, const QVariantList &binds)
     Rows rows = reader.run(sql, binds);
     return rows.next() ? rows.value(0).toLongLong() : 0;
 }
+
+// What stands in a chunk of the journal before the changes of that kind: to look for it is far quicker than to take the chunk apart.
+QByteArray announced(Kind kind)
+{
+    QByteArray bytes;
+    cbor::append(bytes, QStringView(u"columns"));
+    cbor::append(bytes, QStringView(nameOf(kind)));
+    return bytes;
+}
+
+// Goes back through the journal.
+class UntilClosing
+{
+public:
+    explicit UntilClosing(Id<Workshop> workshop) : m_workshop(workshop.raw()) {}
+
+    // False from the closing on.
+    [[nodiscard]] bool pass(const QByteArray &chunk)
+    {
+        if (!chunk.contains(m_ofMembers) && !chunk.contains(m_ofWorkshops))
+            return true;
+        const QList<Change> changes = changesOf(chunk);
+        for (auto change = changes.crbegin(); change != changes.crend() && !m_isThere; ++change)
+            hear(*change);
+        return !m_isThere;
+    }
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] const QHash<Id<Member>, CalledThen> &called() const { return m_called; }
+
+private:
+    void hear(const Change &change)
+    {
+        if (change.kind == Kind::Workshop && change.id == m_workshop) {
+            m_isThere = isClosed(change.after) && !isClosed(change.before);
+        } else if (change.kind == Kind::Member && change.before) {
+            const auto text = [](const QVariantList &values, int column) { return values.value(column).toString(); };
+            const CalledThen before{text(*change.before, m_family), text(*change.before, m_given)};
+            const bool isSame = change.after && text(*change.after, m_family) == before.familyName
+                             && text(*change.after, m_given) == before.givenName;
+            if (!isSame)
+                m_called[Id<Member>(change.id)] = before; // the earliest stays
+        }
+    }
+    [[nodiscard]] bool isClosed(const std::optional<QVariantList> &values) const
+    {
+        return values && values->value(m_closed).toBool();
+    }
+    template<typename R, typename T>
+    [[nodiscard]] static int placeOf(T R::*field)
+    {
+        return static_cast<int>(columnNames(Mapping<R>::kKind).indexOf(QLatin1String(storage::columnOf(field))));
+    }
+
+    const RawId m_workshop;
+    const QByteArray m_ofMembers = announced(Kind::Member);
+    const QByteArray m_ofWorkshops = announced(Kind::Workshop);
+    const int m_family = placeOf(&Member::familyName);
+    const int m_given = placeOf(&Member::givenName);
+    const int m_closed = placeOf(&Workshop::isClosed);
+    bool m_isThere = false;
+    QHash<Id<Member>, CalledThen> m_called;
+};
 
 } // namespace
 
@@ -131,6 +194,21 @@ QList<Id<Member>> membersAbsentFrom(Reader &reader, Id<Cohort> cohort, QDate day
     while (rows.next())
         found.append(Codec<Id<Member>>::fromColumn(rows.value(0)));
     return found;
+}
+
+QHash<Id<Member>, CalledThen> calledWhenClosed(Reader &reader, const Workshop &workshop)
+{
+    if (!workshop.isClosed)
+        return {};
+    UntilClosing back(workshop.id);
+    Rows entries = reader.run(QStringLiteral("SELECT id FROM journal ORDER BY id DESC"), {});
+    while (!back.isThere() && entries.next()) {
+        Rows entry = reader.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entries.value(0)});
+        if (entry.next())
+            visitChunks(entry.value(0).toByteArray(), Order::Backward,
+                        [&](const QByteArray &chunk) { return back.pass(chunk); });
+    }
+    return back.isThere() ? back.called() : QHash<Id<Member>, CalledThen>();
 }
 
 } // namespace rebond::storage

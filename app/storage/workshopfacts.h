@@ -47,4 +47,14 @@ struct Attendance
                                                           const QList<domain::Workshop> &workshops, int times,
                                                           int limit);
 
+// What a member was called.
+struct CalledThen
+{
+    QString familyName;
+    QString givenName;
+};
+// How members were called when the workshop was last closed: those of any cohort who are called otherwise since, or are gone.
+// Empty where it is not closed. From the journal, back to that closing.
+[[nodiscard]] QHash<Id<domain::Member>, CalledThen> calledWhenClosed(Reader &reader, const domain::Workshop &workshop);
+
 } // namespace rebond::storage

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/attendance.h"
 
+#include "base/folding.h"
 #include "operations/reportoptions.h"
 #include "storage/mappings/all.h"
+#include "storage/workshopfacts.h"
 #include "workspace/reportparts.h"
 #include "workspace/writing.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace rebond::workspace {
 
@@ -17,24 +23,47 @@ using storage::Reader;
 
 namespace {
 
+// Lines that were signed keep their numbers: a name that was put right since stands where it stood, by the name of then.
+void orderAsSigned(Reader &reader, const Workshop &workshop, std::vector<Member> &people)
+{
+    const auto called = storage::calledWhenClosed(reader, workshop);
+    if (called.isEmpty())
+        return;
+    const auto placeOf = [&](const Member &member) {
+        const auto then = called.constFind(member.id);
+        const QString family = then == called.cend() ? member.familyName : then->familyName;
+        const QString given = then == called.cend() ? member.givenName : then->givenName;
+        return std::pair(fold(QString(family + u' ' + given)).toUtf8(), member.id); // as the file sorts: name_key
+    };
+    std::sort(people.begin(), people.end(),
+              [&](const Member &one, const Member &other) { return placeOf(one) < placeOf(other); });
+}
+
 // Names and days alone: a whole member is two dozen columns.
 QList<reports::AttendanceSheet::Person> concernedBy(Reader &reader, const Workshop &workshop)
 {
-    QList<reports::AttendanceSheet::Person> people;
+    std::vector<Member> people;
     reader.eachOf(
         Query<Member>().where(&Member::cohort, workshop.cohort).orderByKey("name_key"),
-        [&](const QString &family, const QString &given, QDate joinedOn, std::optional<QDate> leftOn,
+        [&](Id<Member> id, const QString &family, const QString &given, QDate joinedOn, std::optional<QDate> leftOn,
             std::optional<domain::ExitReason> reason) {
             Member member;
+            member.id = id;
+            member.familyName = family;
+            member.givenName = given;
             member.joinedOn = joinedOn;
             member.leftOn = leftOn;
             member.exitReason = reason;
             if (domain::isConcerned(member, workshop.date))
-                people.append({family, given});
+                people.push_back(std::move(member));
             return true;
         },
-        &Member::familyName, &Member::givenName, &Member::joinedOn, &Member::leftOn, &Member::exitReason);
-    return people;
+        &Member::id, &Member::familyName, &Member::givenName, &Member::joinedOn, &Member::leftOn, &Member::exitReason);
+    orderAsSigned(reader, workshop, people);
+    QList<reports::AttendanceSheet::Person> lines;
+    for (const Member &member : people)
+        lines.append({member.familyName, member.givenName});
+    return lines;
 }
 
 } // namespace

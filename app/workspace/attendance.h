@@ -15,7 +15,8 @@ namespace rebond::workspace {
 // The workshop of the cohort with that reference. NotFound with a sentence.
 [[nodiscard]] Result<Id<domain::Workshop>> workshopMeant(const Workspace &workspace, const QString &reference);
 
-// The workshop and whom it concerns on its day, by name, as they are stored now (in a file whose pages were checked).
+// The workshop and whom it concerns on its day, as they are stored now (in a file whose pages were checked), by name; of one that is
+// closed by the name of when it was closed, so that a name put right afterwards moves no line that was signed.
 // NotFound where it was removed. From any thread.
 [[nodiscard]] Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<domain::Workshop> workshop);
 

@@ -153,6 +153,38 @@ private Q_SLOTS:
         QVERIFY(bytesOf(QStringLiteral("d.pdf")) != bytesOf(QStringLiteral("a.pdf")));
     }
 
+    void aClosedSheetKeepsItsLinesWhereTheyWereSigned()
+    {
+        const auto rename = [&](Member &member, const char16_t *family) {
+            member.familyName = QString::fromUtf16(family);
+            member = save(member);
+        };
+        const auto close = [&] {
+            return operations::markOthersPresent(store(), m_workshop.id)
+                && operations::closeWorkshop(store(), m_workshop.id);
+        };
+        const Workshop open = arrange(m_day);
+        Member first = add(u"Quetsche", m_day);
+        add(u"Citron", m_day);
+        Member last = add(u"Zouave", m_day);
+        rename(first, u"Abricot"); // before the closing: does not count
+        QVERIFY(close());
+        rename(first, u"Nèfle");
+        rename(first, u"Yuzu");
+        rename(last, u"Bergamote");
+        QCOMPARE(namesOn(m_workshop),
+                 (QStringList{QStringLiteral("Yuzu"), QStringLiteral("Citron"), QStringLiteral("Bergamote")}));
+        const QStringList byName{QStringLiteral("Bergamote"), QStringLiteral("Citron"), QStringLiteral("Yuzu")};
+        QCOMPARE(namesOn(open), byName);
+        const Done reopened = operations::reopenWorkshop(store(), m_workshop.id);
+        DONE(reopened);
+        QCOMPARE(namesOn(m_workshop), byName);
+        QVERIFY(close());
+        rename(last, u"Zouave");
+        QCOMPARE(namesOn(m_workshop),
+                 (QStringList{QStringLiteral("Zouave"), QStringLiteral("Citron"), QStringLiteral("Yuzu")}));
+    }
+
     void aHolidayIsToldAndTheSheetWritten()
     {
         add(u"Éclair", m_day.addYears(-1));
