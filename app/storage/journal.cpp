@@ -178,8 +178,8 @@ void ChangeWriter::closeChunk(Pack when)
     if (m_chunk.isEmpty())
         return;
     takePacked();
-    // A small write ends here: a thread would take longer than the packing.
-    const auto policy = when == Pack::Meanwhile ? std::launch::async : std::launch::deferred;
+    // A small write ends here: a thread would take longer than the packing. So does one to which the system gives no thread.
+    const auto policy = when == Pack::Meanwhile ? std::launch::async | std::launch::deferred : std::launch::deferred;
     m_packing = std::make_shared<Packing>(
         Packing{std::async(policy, [chunk = std::exchange(m_chunk, {})] { return qCompress(chunk, kCompression); })});
     m_declared.clear();

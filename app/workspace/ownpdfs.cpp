@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ownpdfs.h"
 
+#include "base/sidework.h"
 #include "storage/mappings/all.h"
 #include "workspace/sanitiser.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <algorithm>
-#include <memory>
+#include <optional>
 #include <utility>
 
 namespace rebond::workspace {
@@ -42,9 +42,9 @@ public:
             return fail(taken.error());
         // By two processes where there are many.
         const int processes = m_missing.size() < kManyPdfs ? 1 : 2;
-        const std::unique_ptr<QThread> other(processes > 1 ? QThread::create([this] { makeSome(1, 2); }) : nullptr);
-        if (other)
-            other->start();
+        std::optional<SideWork> other;
+        if (processes > 1)
+            other.emplace([this] { makeSome(1, 2); });
         makeSome(0, processes);
         if (other)
             other->wait();

@@ -3,10 +3,12 @@
 
 #include "support/runner.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
+#include <deque>
 #include <stdexcept>
 
 using namespace rebond;
@@ -63,6 +65,33 @@ private Q_SLOTS:
         };
         asking(12);
         QCOMPARE(done.load(), 13);
+    }
+    // As where the system gives no thread: all there can be are busy, so that nobody else begins.
+    void whoWaitsDoesWhatNobodyBegins()
+    {
+        constexpr int kMoreThanThreads = 70;
+        QSemaphore end;
+        std::atomic<int> begun = 0;
+        std::deque<SideWork> busy;
+        const auto letGo = qScopeGuard([&] { end.release(kMoreThanThreads); }); // before their ends are waited for
+        const auto holdUp = [&] {
+            ++begun;
+            end.acquire();
+        };
+        for (int i = 0; i < kMoreThanThreads; ++i)
+            busy.emplace_back(holdUp);
+        QTRY_VERIFY(begun.load() == 64);
+        const QThread *where = nullptr;
+        SideWork heard([&] { where = QThread::currentThread(); });
+        heard.wait();
+        QCOMPARE(where, QThread::currentThread());
+        bool isDone = false;
+        {
+            const SideWork unheard([&] { isDone = true; });
+        }
+        QVERIFY(isDone);
+        SideWork breaks([] { throw std::runtime_error("broken"); });
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, breaks.wait());
     }
 };
 
