@@ -7,6 +7,8 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <optional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -201,17 +203,22 @@ Done empty(Block &block, const RowSink &sink)
 
 Result<Origin> forEachRowAhead(const QString &path, const ReadOptions &options, const RowSink &sink, TaskContext &task)
 {
-    Ahead ahead(path, options);
-    while (Block *block = ahead.ring().blockToEmpty(task)) {
+    std::optional<Ahead> ahead;
+    try {
+        ahead.emplace(path, options);
+    } catch (const std::system_error &) { // no thread is to be had
+        return forEachRow(path, options, sink, task);
+    }
+    while (Block *block = ahead->ring().blockToEmpty(task)) {
         if (const Done done = empty(*block, sink); !done)
             return fail(done.error());
         task.step(block->done, block->total, block->what);
         block->empty();
-        ahead.ring().giveBack();
+        ahead->ring().giveBack();
     }
     if (task.isCancelled())
-        ahead.stop();
-    auto origin = ahead.result();
+        ahead->stop();
+    auto origin = ahead->result();
     if (task.isCancelled())
         return cancelled();
     return origin;
