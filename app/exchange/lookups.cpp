@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace rebond::exchange {
 
 namespace {
@@ -28,6 +30,21 @@ constexpr qsizetype kMostRemembered = 100'000;
 Fingerprint keyOf(Salt salt, QStringView text)
 {
     return Fingerprinter(salt).add(text).value();
+}
+
+// A name as it is compared in memory. Pages and word processors put a hyphen that does not break where hands type "-", and signs
+// that nobody sees. Not in fold() itself: files keep what that made of their names.
+QString spelled(const QString &name)
+{
+    constexpr char16_t kFirstOdd = 0x2000;
+    if (std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() >= kFirstOdd; }))
+        return fold(name); // nearly every one
+    QString plain = name;
+    for (const char16_t hyphen : {u'\u2010', u'\u2011'})
+        plain.replace(QChar(hyphen), u'-');
+    for (const char16_t unseen : {u'\u200C', u'\u200D', u'\u2060'}) // fold() knows the others
+        plain.remove(QChar(unseen));
+    return fold(plain);
 }
 
 // Members come one after the other, each once.
@@ -103,14 +120,16 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort, c
     };
     const auto ofCohort = [cohort] { return Query().where(&Member::cohort, cohort); };
     for (const QString &cell : cells) {
-        const QString folded = fold(cell);
         look(ofCohort().where(&Member::reference, cell));
         if (const ToldApart told = toldApart(cell); !told.reference.isEmpty())
             look(ofCohort().where(&Member::reference, told.reference));
-        look(ofCohort().whereKey("email_key", folded));
-        for (const char *key : {"name_key", "spoken_key"}) {
-            look(ofCohort().whereKey(key, folded));
-            look(ofCohort().wherePrefix(key, folded + u' ')); // of whom it is only a part of the name
+        const QSet<QString> ways{fold(cell), spelled(cell)};
+        for (const QString &folded : ways) {
+            look(ofCohort().whereKey("email_key", folded));
+            for (const char *key : {"name_key", "spoken_key"}) {
+                look(ofCohort().whereKey(key, folded));
+                look(ofCohort().wherePrefix(key, folded + u' ')); // of whom it is only a part of the name
+            }
         }
     }
     for (auto each = found.cbegin(); each != found.cend(); ++each)
@@ -122,12 +141,12 @@ void MemberLookup::know(Id<Member> id, const QString &reference, const QString &
 {
     m_byReference.insert(reference, id);
     if (!email.isEmpty())
-        addOnce(m_called[fold(email)].byEmail, id);
+        addOnce(m_called[spelled(email)].byEmail, id);
     const QString spoken = (given + u' ' + family).trimmed();
-    addOnce(m_called[fold(spoken)].byName, id);
-    addOnce(m_called[fold(QString(family + u' ' + given))].byName, id);
-    addOnce(m_called[fold(family)].byPart, id);
-    addOnce(m_called[fold(given)].byPart, id);
+    addOnce(m_called[spelled(spoken)].byName, id);
+    addOnce(m_called[spelled(QString(family + u' ' + given))].byName, id);
+    addOnce(m_called[spelled(family)].byPart, id);
+    addOnce(m_called[spelled(given)].byPart, id);
     m_entries.insert(id, {reference, spoken});
 }
 
@@ -149,10 +168,10 @@ Result<Id<Member>> MemberLookup::search(const QString &cell) const
         return *reference;
     if (const ToldApart told = toldApart(cell); !told.reference.isEmpty()) {
         const auto one = m_byReference.constFind(told.reference);
-        if (one != m_byReference.constEnd() && fold(m_entries.value(*one).name) == fold(told.name))
+        if (one != m_byReference.constEnd() && spelled(m_entries.value(*one).name) == spelled(told.name))
             return *one;
     }
-    const auto called = m_called.constFind(fold(cell));
+    const auto called = m_called.constFind(spelled(cell));
     if (called != m_called.constEnd() && (!called->byEmail.isEmpty() || !called->byName.isEmpty())) {
         const QList<Id<Member>> &found = called->byEmail.isEmpty() ? called->byName : called->byEmail;
         if (found.size() == 1)

@@ -58,8 +58,14 @@ QStringList rarerMeaningsOf(const QString &file)
 {
     static const QRegularExpression around(QStringLiteral("^(?:cv|photo)[-_ ]+|[-_ ]+(?:cv|photo)$|\\s*\\(\\d+\\)$"),
                                            QRegularExpression::CaseInsensitiveOption);
-    const QString base =
-        QFileInfo(file).completeBaseName().remove(around).remove(around).replace(u'_', u' ').simplified();
+    const QString base = QFileInfo(file)
+                             .completeBaseName()
+                             .replace(QChar(0x2010), u'-')
+                             .replace(QChar(0x2011), u'-') // one that does not break
+                             .remove(around)
+                             .remove(around)
+                             .replace(u'_', u' ')
+                             .simplified();
     QStringList meanings{base};
     if (base.contains(u' '))
         return meanings;

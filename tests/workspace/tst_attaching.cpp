@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -144,6 +145,34 @@ private Q_SLOTS:
                     .reason.contains(QStringLiteral("personne-inconnue")));
         for (const auto &file : planned->files)
             QVERIFY(file.member == jeanLuc->id || file.member == other.id);
+    }
+    // As they come from a page or a word processor: a hyphen that does not break, signs of no width; on either side.
+    void hyphensAreReadAlikeAndUnseenSignsPassedOver()
+    {
+        const auto isDouble = [](const Member &member) { return member.givenName.contains(u'-'); };
+        const auto first = std::find_if(m_members.cbegin(), m_members.cend(), isDouble);
+        QVERIFY(first != m_members.cend());
+        const auto second = std::find_if(first + 1, m_members.cend(), isDouble);
+        QVERIFY(second != m_members.cend());
+        const QString given = QString(first->givenName).replace(u'-', QChar(0x2011));
+        putPhoto(QStringLiteral("%1 %2.jpg").arg(given, QString(first->familyName).insert(1, QChar(0x200D))), Qt::red);
+        Member kept = *second;
+        kept.givenName.replace(u'-', QChar(0x2011));
+        kept.familyName.insert(2, QChar(0x2060));
+        QVERIFY(m_workspace->store().write({}, [&](storage::Transaction &t) { return t.save(kept); }));
+        putPhoto(second->familyName + u' ' + second->givenName + QStringLiteral(".jpg"), Qt::green);
+        const auto third = std::find_if(second + 1, m_members.cend(), isDouble);
+        QVERIFY(third != m_members.cend());
+        putPhoto(QStringLiteral("photo\u2011%1\u2011%2.jpg")
+                     .arg(third->familyName, third->givenName)
+                     .replace(u'-', QChar(0x2011)),
+                 Qt::blue);
+        const auto planned = plan(MemberFileKind::Photo);
+        QVERIFY(planned);
+        QSet<Id<Member>> found;
+        for (const auto &file : planned->files)
+            found.insert(file.member);
+        QCOMPARE(found, (QSet<Id<Member>>{first->id, second->id, third->id}));
     }
     void whatFitsNobodyOrTwiceIsTold()
     {
