@@ -89,7 +89,7 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
     bool onlyArguments = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
-        if (onlyArguments || !word.startsWith(u"--") || word.size() < 2) {
+        if (onlyArguments || !word.startsWith(u'-') || word.size() < 2) {
             call.m_arguments.append(word);
             continue;
         }
@@ -99,12 +99,11 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-        const Option *option = find(known, name);
+        const Option *option = word.startsWith(u"--") ? find(known, name) : nullptr; // there are no short ones
         if (!option) {
-            //: %1 is an option, %2 a command
-            return invalid(
-                QCoreApplication::translate("Tool", "“--%1” is no option of “%2”. See rebond-tool %2 --help.")
-                    .arg(name, QLatin1String(command.name)));
+            //: %1 is an option as it was written, %2 a command
+            return invalid(QCoreApplication::translate("Tool", "“%1” is no option of “%2”. See rebond-tool %2 --help.")
+                               .arg(word.left(equals), QLatin1String(command.name)));
         }
         if (call.m_options.contains(name)) {
             //: %1 is an option

@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("a command by its beginning", QStringLiteral("fig x.rebond"));
         row("an option by its beginning", QStringLiteral("figures x.rebond --js"));
         row("a short option", QStringLiteral("figures x.rebond -j"));
+        row("a short option in the place of a file", QStringLiteral("demo -f"));
         row("a value for what takes none", QStringLiteral("figures x.rebond --json=yes"));
         row("no value for what takes one", QStringLiteral("figures x.rebond --as-of"));
         row("an empty date", QStringLiteral("figures x.rebond --as-of="));
@@ -71,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const auto run = runTool(words);
         QCOMPARE(run.status, 2);
-        QVERIFY(!QFile::exists(QStringLiteral("x.rebond")));
+        QVERIFY(!QFile::exists(QStringLiteral("x.rebond")) && !QFile::exists(QStringLiteral("-f")));
         QVERIFY(!run.err.isEmpty());
         QCOMPARE(run.out, QByteArray());
     }
@@ -150,6 +151,8 @@ private Q_SLOTS:
         row("values behind =", {figures, demo, QStringLiteral("--as-of=2012-06-30"), QStringLiteral("--lang=en")});
         row("options before the file", {figures, QStringLiteral("--json"), demo});
         row("a file behind --", {figures, QStringLiteral("--json"), QStringLiteral("--"), demo});
+        row("a name that begins with a hyphen",
+            {QStringLiteral("new"), QStringLiteral("--help"), QStringLiteral("--"), QStringLiteral("-x.rebond")});
         row("the first day there is", {figures, demo, QStringLiteral("--as-of"), QStringLiteral("1000-01-01")});
         row("known long before", {figures, demo, QStringLiteral("--known-by"), QStringLiteral("1500-01-01")});
         row("a clock of long ago", {figures, demo, QStringLiteral("--today"), QStringLiteral("1066-10-14")});
