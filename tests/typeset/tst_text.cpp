@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/boxes.h"
 #include "typeset/fonts.h"
 #include "typeset/spaces.h"
 #include "typeset/textlayout.h"
@@ -49,6 +50,31 @@ private Q_SLOTS:
         const TextLook look{.size = 20};
         QCOMPARE(withWholeWords(look, QStringLiteral("Zoé ") + QStringLiteral("🌸").repeated(40), 100, {}).size, 20.0);
         QVERIFY(!breakLines(QStringLiteral("🌸"), {}, kOneLine, {}).isEmpty());
+    }
+    // U+0378 is no letter yet, so no font has it; Greek, Cyrillic and Vietnamese are in ours.
+    void lettersInNoFontAreTold()
+    {
+        const QString none = QStringLiteral("\u0378");
+        QCOMPARE(lettersInNoFont(QStringLiteral("Zoé ") + none + QStringLiteral(" Œuvré, ") + none), QStringList(none));
+        QCOMPARE(lettersInNoFont(none + QStringLiteral("\u0301 🌸")), QStringList(none + QStringLiteral("\u0301")));
+        QVERIFY(lettersInNoFont(QStringLiteral("Ελένη\nЖанна, Nguyễn\u202F: « 12 € » 🌸 – ‘Łódź’\u200B")).isEmpty());
+        QString many;
+        for (char16_t unit = 0xE000; unit < 0xE100; ++unit) // for private use
+            many += QChar(unit);
+        QVERIFY(lettersInNoFont(many).size() <= kMostBoxes + 1);
+    }
+    // What is not looked at because it is Latin is in each face.
+    void latinIsInEveryFace()
+    {
+        for (const Face face : {Face::Regular, Face::Semibold, Face::Bold, Face::Italic}) {
+            const QRawFont raw = QRawFont::fromFont(fontFor(face, 11, Style{}));
+            for (char16_t unit = 0x20; unit < 0x180; ++unit) {
+                const bool isControl = unit >= 0x7F && unit < 0xA0;
+                QVERIFY2(isControl || raw.supportsCharacter(QChar(unit)), qPrintable(QString::number(unit, 16)));
+            }
+            for (const QChar sign : QStringLiteral("–—―‘’‚‛“”„•…€"))
+                QVERIFY2(raw.supportsCharacter(sign), qPrintable(QString(sign)));
+        }
     }
     void everyFaceIsTheEmbeddedOne_data()
     {
