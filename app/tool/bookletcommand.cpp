@@ -137,6 +137,8 @@ int answer(const Call &call, const workspace::BookletPages &made, const QByteArr
         say(call, codeless);
     if (const QString loose = workspace::looseFontsSentence(made, call.formats()); !loose.isEmpty())
         say(call, loose);
+    if (const QString boxed = workspace::boxedSentence(made.boxed, call.formats()); !boxed.isEmpty())
+        say(call, boxed);
     if (made.sheets > 0)
         say(call, workspace::howToStaple(made));
     return call.has("json") ? print(json) : kDone;

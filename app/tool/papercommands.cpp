@@ -186,6 +186,8 @@ int runTrombinoscope(const Call &call)
     progress.clear();
     for (const QString &sentence : workspace::consentSentences(*people, call.formats()))
         say(call, sentence);
+    if (const QString boxes = workspace::boxesSentence(*people, order->shape.variant, call.formats()); !boxes.isEmpty())
+        say(call, boxes);
     if (const QString older = workspace::olderPagesSentence(call.argument(1), *written, call.formats());
         !older.isEmpty())
         say(call, older);

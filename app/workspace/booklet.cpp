@@ -12,6 +12,7 @@
 #include "operations/reportoptions.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
+#include "typeset/boxes.h"
 #include "typeset/linememory.h"
 #include "typeset/ownpages.h"
 #include "typeset/pdf.h"
@@ -260,6 +261,7 @@ private:
             most += 2 * group.cvs.size();
         m_toLayOut.resize(most);
         m_cvs.resize(most);
+        m_boxed.resize(most);
         SideWork other([this] { layOutWhatIsRead(Helps::WhileReading); });
         Done read;
         {
@@ -311,7 +313,9 @@ private:
                             QCoreApplication::translate("Workspace", "Laying out the pages"));
                 m_isStopped = m_isStopped || m_task.isCancelled();
             }
-            m_cvs[next] = m_toLayOut[next]();
+            typeset::PageList pages = m_toLayOut[next]();
+            m_boxed[next].letters = typeset::lettersInNoFont(pages);
+            m_cvs[next] = std::move(pages);
             m_toLayOut[next] = {}; // with all it holds
         }
     }
@@ -322,9 +326,9 @@ private:
             return QCoreApplication::translate("Workspace", "CV of %1, page %2 of %3")
                 .arg(title, QString::number(page), QString::number(count));
         };
-        layOutLater([pages = m_own.value(cv.who.member.id), foot = booklet::footOf(m_volume, cv),
-                     language = rebond::codeOf(m_formats.language()),
-                     aloud] { return typeset::insertedPages(pages, foot, language, aloud); });
+        layOutLater(cv, [pages = m_own.value(cv.who.member.id), foot = booklet::footOf(m_volume, cv),
+                         language = rebond::codeOf(m_formats.language()),
+                         aloud] { return typeset::insertedPages(pages, foot, language, aloud); });
     }
     [[nodiscard]] Done setCv(BoundCv &cv)
     {
@@ -346,14 +350,17 @@ private:
         if (paper->hasCode && cv::linkCodeOf(paper->resume) != cv::LinkCode::Drawn)
             m_made.codeless.append(cv.who.member.id);
         cv.headline = document::withoutEmoji(paper->resume.basics.label);
-        layOutLater(
-            [page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return layOutCv(page, foot).pages; });
+        layOutLater(cv, [page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] {
+            return layOutCv(page, foot).pages;
+        });
         if (cv.who.isOwnAfter)
             setOwn(cv);
         return {};
     }
-    void layOutLater(std::function<typeset::PageList()> pages)
+    void layOutLater(const BoundCv &cv, std::function<typeset::PageList()> pages)
     {
+        const Member &member = cv.who.member;
+        m_boxed[m_parts].whose = QStringLiteral("%1 (%2)").arg(member.displayName(), member.reference);
         m_toLayOut[m_parts++] = std::move(pages);
         m_read.release();
     }
@@ -361,8 +368,25 @@ private:
     {
         m_made.pages = boundVolume(booklet::partsOf(m_volume, m_formats), std::move(m_cvs));
         m_made.pageCount = m_made.pages.count();
+        tellBoxes();
         m_made.metadata = booklet::metadataOf(m_volume, m_formats);
         m_made.groups = m_volume.groups;
+    }
+
+    // By whose CV it is; what else is said, on the cover or in a letter, is nobody's.
+    void tellBoxes()
+    {
+        QStringList elsewhere = typeset::lettersInNoFont(m_made.pages);
+        if (elsewhere.isEmpty())
+            return;
+        for (const Boxed &each : m_boxed) {
+            for (const QString &letter : each.letters)
+                elsewhere.removeAll(letter);
+            if (!each.letters.isEmpty())
+                m_made.boxed.append(each);
+        }
+        if (!elsewhere.isEmpty())
+            m_made.boxed.append({{}, elsewhere});
     }
 
     const Workspace &m_workspace;
@@ -373,6 +397,7 @@ private:
     QHash<Id<Member>, typeset::OwnPages> m_own;
     std::vector<VolumePages> m_cvs;                             // in the order of the groups
     std::vector<std::function<typeset::PageList()>> m_toLayOut; // of each of them
+    std::vector<Boxed> m_boxed;                                 // of each of them, too
     size_t m_parts = 0;                                         // that there are of both, while this thread reads
     QSemaphore m_read;                                          // of these, and once more when all are
     std::atomic<size_t> m_next = 0;                             // to be laid out

@@ -13,6 +13,7 @@
 #include "domain/offer.h"
 #include "typeset/page.h"
 #include "typeset/sheets.h"
+#include "workspace/boxedletters.h"
 
 #include <QByteArray>
 #include <QList>
@@ -71,6 +72,7 @@ struct BookletPages
     int sheets = 0;                          // of paper, in a file of two pages a side
     QList<Id<domain::Member>> codeless = {}; // with a name and without the QR code that was asked for
     QList<domain::Member> looseFonts = {};   // of a file for a print shop: whose own PDF leaves out fonts
+    QList<Boxed> boxed = {};                 // letters in no font, by whose CV they are in
 };
 
 // Whose CV bears no QR code, and why; empty where none was asked for or all have one. Members' own PDFs stay as they are.

@@ -8,6 +8,8 @@
 #include "cv/linkcode.h"
 #include "operations/cvs.h"
 #include "storage/mappings/all.h"
+#include "typeset/boxes.h"
+#include "workspace/boxedletters.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -112,6 +114,11 @@ Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> mem
     return sentences + missingBesideName(*paper, order);
 }
 
+QString boxesSentence(const cv::CvPaper &paper, const CvPages &laidOut, const Formats &formats)
+{
+    return boxedSentence({{paper.resume.basics.name, typeset::lettersInNoFont(laidOut.pages)}}, formats);
+}
+
 Result<QStringList> cvFileRemarks(const Workspace &workspace, Id<domain::Member> id, const CvOrder &order,
                                   const QString &path, const Formats &formats)
 {
@@ -133,7 +140,10 @@ Result<QStringList> cvFileRemarks(const Workspace &workspace, Id<domain::Member>
     const auto paper = cvPaper(workspace, id, order);
     if (!paper)
         return fail(paper.error());
-    if (const int pages = layOutCv(*paper).pages.count(); pages > kMostCvPages)
+    const CvPages laidOut = layOutCv(*paper);
+    if (const QString boxes = boxesSentence(*paper, laidOut, formats); !boxes.isEmpty())
+        sentences.append(boxes);
+    if (const int pages = laidOut.pages.count(); pages > kMostCvPages)
         //: of a CV; %1 is 3 or more
         sentences.append(QCoreApplication::translate("Workspace",
                                                      "This CV takes %1 pages, and few people read more than two: "

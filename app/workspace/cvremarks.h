@@ -27,8 +27,11 @@ class Workspace;
 [[nodiscard]] Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
                                             const Formats &formats);
 
-// Of the file it is written into: that its name tells whose CV without a name it is; that it has more pages than kMostCvPages. A
-// sentence each. From any thread.
+// On letters of these pages that no font has, by the name that stands there; as a rule empty.
+[[nodiscard]] QString boxesSentence(const cv::CvPaper &paper, const CvPages &laidOut, const Formats &formats);
+
+// Of the file it is written into: that its name tells whose CV without a name it is; that it has more pages than kMostCvPages; which
+// letters are boxes there. A sentence each. From any thread.
 [[nodiscard]] Result<QStringList> cvFileRemarks(const Workspace &workspace, Id<domain::Member> member,
                                                 const CvOrder &order, const QString &path, const Formats &formats);
 

@@ -12,9 +12,11 @@
 #include "operations/relays.h"
 #include "operations/reportoptions.h"
 #include "storage/mappings/all.h"
+#include "typeset/boxes.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/addressees.h"
+#include "workspace/boxedletters.h"
 #include "workspace/writing.h"
 
 #include <QCoreApplication>
@@ -227,6 +229,37 @@ QString keptBackIn(const MailingOrder &order, Recipients list, const OfEveryLett
     return sentences.join(u' ');
 }
 
+// On letters in no font: of all, or by who is written to. Filled in once more only where there may be any.
+QString boxesIn(const MailingOrder &order, Recipients list, const OfEveryLetter &common, const Formats &formats)
+{
+    const bool isOnPaperWithHead = isLetter(order.letter);
+    const letters::Sender &from = common.sender;
+    const QStringList head{from.organisation, from.address, from.place, from.signer, from.signerFunction};
+    QStringList ours = isOnPaperWithHead ? typeset::lettersInNoFont(head.join(u' ')) : QStringList();
+    const QStringList shared = QStringList{order.letter.subject, order.letter.body} + common.values.values();
+    const QStringList inAll = typeset::lettersInNoFont(shared.join(u' '));
+    QList<Boxed> boxed;
+    for (const Recipient &recipient : order.recipients) {
+        const QStringList known = recipient.address + recipient.values.values();
+        if (inAll.isEmpty() && typeset::lettersInNoFont(known.join(u' ')).isEmpty())
+            continue;
+        const auto letter = letterTo(recipient, order.letter, list, common.values);
+        if (!letter)
+            continue;
+        const QStringList said = isOnPaperWithHead ? letter->address + QStringList{letter->subject, letter->body}
+                                                   : QStringList(letter->body);
+        QStringList theirs = typeset::lettersInNoFont(said.join(u' '));
+        for (const QString &each : inAll) {
+            if (theirs.removeAll(each) > 0 && !ours.contains(each))
+                ours.append(each);
+        }
+        if (!theirs.isEmpty())
+            boxed.append({recipient.name, theirs});
+    }
+    boxed.prepend({{}, ours});
+    return boxedSentence(boxed, formats);
+}
+
 } // namespace
 
 Result<QList<LetterTemplate>> templatesOf(const Workspace &workspace)
@@ -316,10 +349,15 @@ Result<QString> keptBackOf(const Workspace &workspace, const MailingOrder &order
     const auto list = listOf(order.letter);
     if (!list)
         return fail(list.error());
-    if (!order.member || order.recipients.isEmpty())
+    if (order.recipients.isEmpty())
         return QString();
     const auto common = commonOf(workspace, order, formats);
-    return common ? Result<QString>(formats.typography(keptBackIn(order, *list, *common))) : fail(common.error());
+    if (!common)
+        return fail(common.error());
+    QStringList remarks{order.member ? keptBackIn(order, *list, *common) : QString(),
+                        boxesIn(order, *list, *common, formats)};
+    remarks.removeAll(QString());
+    return formats.typography(remarks.join(u' '));
 }
 
 Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder &order, const Formats &formats,

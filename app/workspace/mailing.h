@@ -69,7 +69,7 @@ struct MailingPages
 {
     typeset::PageList pages;
     document::Metadata metadata;
-    QString keptBack; // a remark: what the text asks of the member and no consent allows; as a rule empty
+    QString keptBack; // remarks: what the text asks of the member and no consent allows, letters in no font; as a rule empty
 };
 [[nodiscard]] Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrder &order,
                                                  const Formats &formats, TaskContext &task);

@@ -5,9 +5,11 @@
 #include "html/drawing.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
+#include "typeset/boxes.h"
 #include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
+#include "workspace/boxedletters.h"
 #include "workspace/fileshelf.h"
 #include "workspace/storedfiles.h"
 #include "workspace/workspace.h"
@@ -282,6 +284,18 @@ QStringList consentSentences(const PeopleChoice &people, const Formats &formats)
     return sentences;
 }
 
+QString boxesSentence(const PeopleChoice &people, PeopleVariant variant, const Formats &formats)
+{
+    QList<Boxed> boxed;
+    for (const domain::Member &member : people.shown) {
+        QStringList words{member.displayName(), member.occupations.value(0)};
+        if (reports::isPicture(variant))
+            words.append(member.sectors.value(0));
+        boxed.append({namesOf({member}, formats), typeset::lettersInNoFont(words.join(u' '))});
+    }
+    return boxedSentence(boxed, formats);
+}
+
 Result<document::Document> trombinoscopeDocument(const Workspace &workspace, const TrombinoscopeOrder &order,
                                                  const Formats &formats)
 {
@@ -306,6 +320,7 @@ Result<TrombinoscopePages> layOutTrombinoscope(const std::shared_ptr<const Works
         return made;
     if (task.isCancelled())
         return cancelled();
+    made.boxes = boxesSentence(made.people, order.shape.variant, formats);
     const auto shelf = std::make_shared<FileShelf>(workspace->store(), workspace);
     const document::Document document = documentOf(*workspace, order, made.people, shelf, formats);
     made.metadata = document.metadata;

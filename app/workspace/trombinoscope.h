@@ -39,6 +39,10 @@ struct TrombinoscopeOrder
 // rebounded, where there are any; empty where there is nobody of them.
 [[nodiscard]] QStringList consentSentences(const reports::PeopleChoice &people, const Formats &formats);
 
+// On letters of their names, occupations and sectors that no font has; as a rule empty.
+[[nodiscard]] QString boxesSentence(const reports::PeopleChoice &people, reports::PeopleVariant variant,
+                                    const Formats &formats);
+
 // Photos are fetched from the file while pages are painted: the workspace must outlive the document and pages made of it.
 // Invalid, with what to do, where there is nobody to show. From any thread.
 [[nodiscard]] Result<document::Document> trombinoscopeDocument(const Workspace &workspace,
@@ -50,6 +54,7 @@ struct TrombinoscopePages
     reports::PeopleChoice people = {};
     document::Metadata metadata = {};
     typeset::PageList pages = {}; // none where there is nobody to show
+    QString boxes = {};           // boxesSentence()
 };
 [[nodiscard]] Result<TrombinoscopePages> layOutTrombinoscope(const std::shared_ptr<const Workspace> &workspace,
                                                              const TrombinoscopeOrder &order, const Formats &formats,

@@ -180,6 +180,25 @@ private Q_SLOTS:
         QVERIFY(keptBack().isEmpty());
     }
 
+    // What all letters say is nobody's; what one says is told by whom it goes to.
+    void lettersInNoFontAreRemarked()
+    {
+        const QString none = QStringLiteral("\u0378"); // no letter yet
+        const QString other = QStringLiteral("\u0379");
+        addCompany(QStringLiteral("Azurel"));
+        addCompany(QStringLiteral("Mistralou") + none);
+        MailingOrder order = orderTo(Recipients::Companies, QStringLiteral("Bonjour."));
+        const auto remark = [&] { return workspace::keptBackOf(*m_workspace, order, m_formats).value(); };
+        const QString theirs = QStringLiteral("Mistralou%1 – “%1”").arg(none);
+        QVERIFY2(remark().contains(theirs) && !remark().contains(QStringLiteral("Azurel")), qPrintable(remark()));
+        order.letter.body = QStringLiteral("Bonjour ") + other;
+        QVERIFY2(remark().contains(QStringLiteral(": “%1” · %2").arg(other, theirs)), qPrintable(remark()));
+        order.letter.sheet = QStringLiteral("3x8"); // labels have no address but what they say
+        QVERIFY2(remark().contains(other) && !remark().contains(none), qPrintable(remark()));
+        order.letter.body = QStringLiteral("Bonjour.");
+        QCOMPARE(remark(), QString());
+    }
+
     void lettersAreNotedAsActsInOneStep()
     {
         addCompany(QStringLiteral("Azurel"));

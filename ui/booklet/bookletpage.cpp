@@ -353,7 +353,9 @@ BookletPage::Writing BookletPage::writing(const QString &path) const
         const auto written = workspace::writeBooklet(*workspace, order, formats, path, context);
         if (!written)
             return fail(written.error());
-        *told = {written->sheets, workspace::looseFontsSentence(*written, formats)};
+        *told = {written->sheets,
+                 {workspace::looseFontsSentence(*written, formats), workspace::boxedSentence(written->boxed, formats)}};
+        told->remarks.removeAll(QString());
         return QStringList(path);
     };
 }
@@ -363,8 +365,7 @@ QString BookletPage::writtenSentence(const QString &path, const QStringList &fil
     Q_UNUSED(files)
     //: %1 is the name of a file
     QStringList sentences{tr("The booklet has been written: %1.").arg(QFileInfo(path).fileName())};
-    if (!m_written->looseFonts.isEmpty())
-        sentences.append(m_written->looseFonts);
+    sentences.append(m_written->remarks);
     BookletPages stapled;
     stapled.sheets = m_written->sheets;
     if (stapled.sheets > 0)

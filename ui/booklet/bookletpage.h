@@ -97,7 +97,7 @@ private:
     struct Written
     {
         int sheets = 0; // of paper
-        QString looseFonts = {};
+        QStringList remarks = {};
     };
     std::shared_ptr<Written> m_written = std::make_shared<Written>();
     QPointer<kit::Task> m_readingOffer;

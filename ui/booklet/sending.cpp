@@ -203,8 +203,10 @@ void BookletPage::tellSent(const SentBooklet &made, const QString &path, const Q
 {
     m_sent = preparation(); // kept with its act
     //: %1 is the name of a company, %2 the reference of an act, %3 the name of a file
-    const QString sentence = tr("Noted as sent to %1: act %2, which keeps the file %3.")
-                                 .arg(company, made.act.reference, QFileInfo(path).fileName());
+    QString sentence = tr("Noted as sent to %1: act %2, which keeps the file %3.")
+                           .arg(company, made.act.reference, QFileInfo(path).fileName());
+    if (const QString boxed = workspace::boxedSentence(made.booklet.boxed, around().formats); !boxed.isEmpty())
+        sentence += u' ' + boxed;
     kit::sayWritten(around().messages, around().desktop, sentence, path);
     around().messages.offer(tr("Go to the act"), QStringLiteral("sentActButton"), kit::MessageBar::AfterPress::Close,
                             this, [this, act = made.act.id.raw()] { Q_EMIT actRequested(act); });

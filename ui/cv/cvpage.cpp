@@ -312,8 +312,10 @@ void CvPage::preview()
             const QString proposed = workspace::proposedCvName(*paper);
             QStringList telling = workspace::missingBesideName(*paper, order);
             telling.prepend(workspace::tellingSentence(*paper, formats));
+            const workspace::CvPages laidOut = workspace::layOutCv(*paper);
+            telling.append(workspace::boxesSentence(*paper, laidOut, formats));
             telling.removeAll(QString());
-            return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed, telling.join(u' ')};
+            return Sheet{laidOut.pages, proposed, telling.join(u' ')};
         },
         [this, member = m_form->version().member, isNameless = order().isAnonymous](const Result<Sheet> &sheet) {
             m_laying = nullptr;

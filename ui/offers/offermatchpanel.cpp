@@ -481,6 +481,8 @@ void OfferMatchPanel::writeBooklet()
                     tr("%n CV(s) are in %1.", nullptr, static_cast<int>(written->people.shown.size()))
                         .arg(QFileInfo(path).fileName())};
                 sentences += workspace::bookletSentences(written->people, m_around.formats);
+                sentences += workspace::boxedSentence(written->boxed, m_around.formats);
+                sentences.removeAll(QString());
                 kit::sayWritten(m_around.messages, m_around.desktop, sentences.join(u' '), path);
             });
         m_around.tasks.follow(task);

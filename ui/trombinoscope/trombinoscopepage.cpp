@@ -222,6 +222,7 @@ void TrombinoscopePage::layOut()
 
 void TrombinoscopePage::tell(const TrombinoscopePages &made)
 {
+    m_boxes = made.boxes;
     m_held->tell(made.people, rebond::reports::isSeenByOthers(order().shape.variant));
     m_nobody->setSentence(made.people.leftOut.isEmpty()
                               ? tr("Enter or import the members of the cohort first.")
@@ -273,7 +274,9 @@ QString TrombinoscopePage::writtenSentence(const QString &path, const QStringLis
                                //: %1 and %2 are the names of the first and the last file
                                : tr("The trombinoscope has been written on %n page(s), from %1 to %2.", nullptr, count)
                                      .arg(first, QFileInfo(files.last()).fileName());
-    return (sentence + u' ' + workspace::olderPagesSentence(path, files, around().formats)).trimmed();
+    QStringList sentences{sentence, m_boxes, workspace::olderPagesSentence(path, files, around().formats)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace rebond::ui::trombinoscope

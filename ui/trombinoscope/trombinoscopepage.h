@@ -72,6 +72,7 @@ private:
     void leaveFolder();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
+    QString m_boxes; // on the pages that are shown; as a rule empty
     bool m_isRecalling = false;
     std::shared_ptr<const workspace::AttachPlan> m_plan; // while it stands in the place of the pages
     bool m_isKeeping = false;
