@@ -440,6 +440,8 @@ Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &works
 Result<BookletFile> bookletFile(const Workspace &workspace, const BookletOrder &order, const Formats &formats,
                                 TaskContext &task)
 {
+    if (const Done whole = order.to ? ensureNoFields(order.letter) : Done(); !whole)
+        return fail(whole.error());
     auto made = BookletMaker(workspace, order, formats, task, std::make_shared<FileShelf>(workspace.store())).made();
     if (!made)
         return fail(made.error());

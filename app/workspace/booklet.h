@@ -75,6 +75,9 @@ struct BookletPages
     QList<Boxed> boxed = {};                 // letters in no font, by whose CV they are in
 };
 
+// Invalid where fields of letters by merge stand in the words of a covering letter: it fills none in, and would be sent with them.
+[[nodiscard]] Done ensureNoFields(const QString &letter);
+
 // Whose CV bears no QR code, and why; empty where none was asked for or all have one. Members' own PDFs stay as they are.
 [[nodiscard]] QString codelessSentence(const BookletPages &booklet, const Formats &formats);
 

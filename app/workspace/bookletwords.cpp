@@ -2,10 +2,13 @@
 // What is said of a booklet to whoever makes it.
 #include "workspace/booklet.h"
 
+#include "letters/fields.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -152,6 +155,25 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
     add(QCoreApplication::translate("Workspace", "Without how to reach them, for want of a consent for it: %1."),
         [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
     return sentences;
+}
+
+Done ensureNoFields(const QString &letter)
+{
+    // As letters by merge read them, where doubled braces stand for themselves.
+    static const QRegularExpression field(QStringLiteral("(?<!\\{)\\{([^{}\n]*\\p{L}[^{}\n]*)\\}(?!\\})"));
+    const auto found = field.match(letter);
+    if (!found.hasMatch())
+        return {};
+    QStringList names;
+    const QList<letters::FieldName> known = letters::fieldsFor(letters::Recipients::Companies);
+    for (const letters::FieldName &name : known)
+        names.append(u'{' + QString::fromUtf8(name.french) + u'}');
+    //: %1 is a field that somebody typed, in braces; %2 a list of fields
+    return invalid(
+        QCoreApplication::translate("Workspace",
+                                    "The letter before the CVs fills no fields in, and %1 stands in its "
+                                    "text: write the words themselves. Those of the page “Letters” fill in %2.")
+            .arg(found.captured().left(42), names.join(QStringLiteral(", "))));
 }
 
 QString codelessSentence(const BookletPages &made, const Formats &formats)

@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(all<File>().size(), files);
         QVERIFY(bytesAt(QStringLiteral("sent.pdf")) == pdf); // what has gone has gone
     }
+    // Nobody gets a letter with "{nom}" in it; braces around no word, and doubled ones, are signs like others.
+    void aLetterWithAFieldIsRefused()
+    {
+        workspace::BookletOrder order;
+        order.members = someMembers();
+        order.to = someCompany(false).id;
+        order.letter = QStringLiteral("Bonjour,\n\nVoici pour {nom} :");
+        const auto refused = sent(order, QStringLiteral("field.pdf"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        const QString why = refused.error().sentence;
+        QVERIFY2(why.contains(QStringLiteral("and {nom} stands")) && why.contains(QStringLiteral("{code postal}"))
+                     && why.endsWith(u'.'),
+                 qPrintable(why));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("field.pdf"))));
+        for (const QString &sound : {QStringLiteral("{{nom}}"), QStringLiteral("{ 1 }"), QStringLiteral("{\nnom\n}")})
+            QVERIFY2(workspace::ensureNoFields(sound), qPrintable(sound));
+    }
     void anOfferIsAnsweredAndProposedInOneStep()
     {
         const Offer offer = offerTo(someCompany(false).id);
