@@ -21,6 +21,7 @@ struct CvPaper
     bool isAnonymous = false;              // the resume is one of anonymous(): no name is looked for
     bool hasCode = false;                  // the QR code of its link (linkcode.h), where there is one that can be drawn
     document::StoredPicture portrait = {}; // beside the name, where the style wants it; null: none
+    bool isPortraitBroken = false;         // there is one that may stand there, and it is damaged: none does
     QDateTime created = {};                // in the file's metadata; an anonymous CV bears none
     friend bool operator==(const CvPaper &, const CvPaper &) = default;
 };

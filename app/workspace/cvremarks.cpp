@@ -73,7 +73,11 @@ QStringList missingBesideName(const cv::CvPaper &paper, const CvOrder &order)
                 QCoreApplication::translate("Workspace", "A CV without the name bears neither photo nor QR code."));
         return sentences;
     }
-    if (order.hasPhoto && paper.portrait.isNull())
+    if (order.hasPhoto && paper.isPortraitBroken)
+        sentences.append(QCoreApplication::translate(
+            "Workspace", "The photo is not on the page, because it was damaged within the cohort file: choose the "
+                         "photo again, or restore a backup."));
+    else if (order.hasPhoto && paper.portrait.isNull())
         sentences.append(QCoreApplication::translate(
             "Workspace", "The photo is not on the page: there is none, or no consent to show it in the booklet or in "
                          "outreach holds today. Both are entered on the member's page."));

@@ -92,20 +92,20 @@ bool agreesToContact(storage::Reader &reader, Id<Member> member, QDate day)
 }
 
 // Of who agrees to it where CVs go; none where it cannot be shown.
-document::StoredPicture photoFor(storage::Reader &reader, const Member &member, QDate day)
+void addPhoto(cv::CvPaper &paper, storage::Reader &reader, const Member &member, QDate day)
 {
     if (!member.photo)
-        return {};
+        return;
     const domain::Agreements agreements(reader.list(storage::Query<domain::Consent>().where(&domain::Consent::member,
                                                                                             member.id)),
                                         day, domain::ConsentMedium::Booklet);
     if (!agreements.allow(member.id, domain::ConsentUse::Photo)
         && !agreements.allow(member.id, domain::ConsentUse::Photo, domain::ConsentMedium::Outreach))
-        return {};
+        return;
     const auto file = reader.find(*member.photo);
-    if (!canBeDrawn(file))
-        return {};
-    return {.key = member.photo->toString(), .shelf = std::make_shared<HeldPhoto>(file->bytes)};
+    paper.isPortraitBroken = !canBeDrawn(file);
+    if (!paper.isPortraitBroken)
+        paper.portrait = {.key = member.photo->toString(), .shelf = std::make_shared<HeldPhoto>(file->bytes)};
 }
 
 // As JSON Resume files name theirs, where they do: "meta": {"language": "en"}.
@@ -152,24 +152,22 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
                               const CvOrder &order)
 {
     bool tellsContact = true;
-    document::StoredPicture photo;
+    cv::CvPaper paper;
     const auto member = workspace.store().read([&](storage::Reader &reader) {
         const QDate day = workspace.clock().today();
         tellsContact = version || agreesToContact(reader, id, day);
         auto found = reader.find(id);
         if (found && order.hasPhoto && !order.isAnonymous)
-            photo = photoFor(reader, *found, day);
+            addPhoto(paper, reader, *found, day);
         return found;
     });
     if (!member)
         return fail(member.error());
     if (!*member)
         return notFound(QCoreApplication::translate("Workspace", "This member is no longer there: there is no CV."));
-    cv::CvPaper paper;
     paper.style = order.style;
     paper.isAnonymous = order.isAnonymous;
     paper.hasCode = order.hasCode && !order.isAnonymous;
-    paper.portrait = std::move(photo);
     paper.created = workspace.clock().now();
     paper.language = QStringLiteral("fr");
     if (version) {

@@ -8,11 +8,14 @@
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "workspace/booklet.h"
+#include "workspace/cvremarks.h"
 #include "workspace/cvs.h"
 #include "workspace/sitesources.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QSet>
 #include <QMap>
 #include <QTemporaryDir>
@@ -46,6 +49,25 @@ class TestStoredFiles : public QObject
             byte = char(byte ^ 1);
             transaction.save(file);
         });
+    }
+    [[nodiscard]] Done write(Id<File> id, const QByteArray &bytes) const
+    {
+        return m_workspace->store().write(QStringLiteral("Damage"), [&](storage::Transaction &transaction) {
+            File file = transaction.find(id).value();
+            file.bytes = bytes;
+            transaction.save(file);
+        });
+    }
+    // What is said of a CV that is to bear the photo; empty where it bears these bytes, and nothing is said.
+    QString sentenceOnCv(const QByteArray &bytes) const
+    {
+        const workspace::CvOrder order{.hasPhoto = true};
+        const auto paper = workspace::cvPaper(*m_workspace, m_member.id, order);
+        if (!paper)
+            return paper.error().sentence;
+        if (paper->portrait.bytes() != bytes)
+            return QStringLiteral("another picture");
+        return workspace::missingBesideName(*paper, order).join(u' ');
     }
     QList<workspace::DamagedFile> damaged() const
     {
@@ -120,6 +142,36 @@ private Q_SLOTS:
         QVERIFY(operations::setPhoto(m_workspace->store(), m_member.id, before));
         QVERIFY(damaged().isEmpty());
         QVERIFY(shownOnWall().contains(m_member.id));
+    }
+    // It is drawn as far as it can be, everywhere, and told; one whose head is broken stands nowhere, and why is said.
+    void ofADamagedJpegWhatIsLeftIsDrawn()
+    {
+        const QByteArray before = fileOf(shownOnWall().value(m_member.id)).bytes;
+        QBuffer jpeg;
+        QVERIFY(jpeg.open(QIODevice::WriteOnly) && QImage::fromData(before).save(&jpeg, "JPG"));
+        QVERIFY(operations::setPhoto(m_workspace->store(), m_member.id, jpeg.data()));
+        const Id<File> photo = shownOnWall().value(m_member.id);
+        QByteArray bytes = fileOf(photo).bytes;
+        QVERIFY(bytes.startsWith("\xFF\xD8") && damaged().isEmpty());
+        qsizetype at = bytes.size() / 2; // within what is coded, where the change makes no marker
+        while (bytes[at - 1] == '\xFF' || bytes[at] == '\xFF' || bytes[at] == '\xFE')
+            ++at;
+        bytes[at] = char(bytes[at] ^ 1);
+        QVERIFY(write(photo, bytes));
+        QCOMPARE(damaged().size(), 1);
+        QCOMPARE(damaged().first().reference, m_member.reference);
+        QVERIFY(shownOnWall().contains(m_member.id) && shownInBooklet().contains(m_member.id));
+        QCOMPARE(sentenceOnCv(bytes), QString());
+        QCOMPARE(workspace::sitePhotosOf(*m_workspace)(photo).value_or("failed"), bytes);
+        QCOMPARE(QImage::fromData(bytes).size(), QImage::fromData(before).size());
+        bytes[0] = 0;
+        QVERIFY(write(photo, bytes));
+        QCOMPARE(damaged().size(), 1);
+        QVERIFY(!shownOnWall().contains(m_member.id) && !shownInBooklet().contains(m_member.id));
+        QVERIFY2(sentenceOnCv({}).contains(QStringLiteral("damaged")), qPrintable(sentenceOnCv({})));
+        QCOMPARE(workspace::sitePhotosOf(*m_workspace)(photo).value_or("failed"), QByteArray());
+        QVERIFY(operations::setPhoto(m_workspace->store(), m_member.id, before));
+        QVERIFY(damaged().isEmpty());
     }
     void eachIsToldByWhatShowsIt()
     {
