@@ -33,6 +33,7 @@ struct Part
     QString label; // in place of its pages' numbers
     // The heading that begins with it and has no page: a line of its own, a level above, before its title.
     QString opens = {};
+    bool mayShare = false; // below the part before it, where both are whole on one page
 };
 
 // Without a number, called `label`: the logo, the cohort, and what is given.

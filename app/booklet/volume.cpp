@@ -242,13 +242,16 @@ private:
 
     void addIndexes(std::vector<Part> &made) const
     {
-        if (Entries names = nameIndex(); !names.entries.isEmpty())
-            made.push_back(front(QStringLiteral("index-names"), VolumeWords::byName(), {std::move(names)}));
-        if (Entries occupations = occupationIndex(); !occupations.entries.isEmpty())
-            made.push_back(
-                front(QStringLiteral("index-occupations"), VolumeWords::byOccupation(), {std::move(occupations)}));
-        if (Entries places = placeIndex(); !places.entries.isEmpty())
-            made.push_back(front(QStringLiteral("index-places"), VolumeWords::byPlace(), {std::move(places)}));
+        const size_t first = made.size();
+        const auto add = [&](const QString &name, const QString &title, Entries entries) {
+            if (entries.entries.isEmpty())
+                return;
+            made.push_back(front(name, title, {std::move(entries)}));
+            made.back().mayShare = made.size() - 1 > first; // of some people all stand on one page
+        };
+        add(QStringLiteral("index-names"), VolumeWords::byName(), nameIndex());
+        add(QStringLiteral("index-occupations"), VolumeWords::byOccupation(), occupationIndex());
+        add(QStringLiteral("index-places"), VolumeWords::byPlace(), placeIndex());
     }
     // The family name first; who has no name is not among them.
     [[nodiscard]] Entries nameIndex() const

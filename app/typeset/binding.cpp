@@ -40,8 +40,9 @@ public:
         const LineMemory memory; // contents and indexes are laid out twice
         // A number takes the same room whether it is known or not: entries take as many pages without theirs.
         m_set = allSet();
+        shareSmallOnes();
         for (size_t i = 0; i < m_parts.size(); ++i) {
-            m_starts.insert(m_parts[i].name, m_count);
+            m_starts.insert(m_parts[i].name, m_shares[i] ? m_count - 1 : m_count);
             m_count += m_set[i].count();
         }
         for (size_t i = 0; i < m_parts.size(); ++i) {
@@ -52,7 +53,7 @@ public:
         if (!m_set.empty())
             m_style.language = m_set.front().style().language;
         for (size_t i = 0; i < m_parts.size(); ++i)
-            add(m_parts[i], std::exchange(m_set[i], PageList()));
+            add(m_parts[i], std::exchange(m_set[i], PageList()), m_shares[i]);
         return PageList(m_style, std::move(m_pages), std::move(m_nodes), std::move(m_navigation));
     }
 
@@ -77,6 +78,33 @@ private:
         }
         return set;
     }
+    // What shares the page of the part before it has none itself: its words are those of that part.
+    void shareSmallOnes()
+    {
+        m_shares.assign(m_parts.size(), false);
+        size_t host = 0;
+        for (size_t i = 1; i < m_parts.size(); ++i) {
+            m_shares[i] = m_parts[i].mayShare && hasTaken(host, i);
+            host = m_shares[i] ? host : i;
+        }
+    }
+    bool hasTaken(size_t host, size_t next)
+    {
+        auto *first = std::get_if<document::Document>(&m_parts[host].contents);
+        const auto *second = std::get_if<document::Document>(&m_parts[next].contents);
+        if (!first || !second || m_set[host].count() != 1 || m_set[next].count() != 1
+            || first->metadata.language != second->metadata.language)
+            return false;
+        document::Document both = *first;
+        both.blocks.insert(both.blocks.end(), second->blocks.cbegin(), second->blocks.cend());
+        PageList pages = m_typesetter.typeset(both);
+        if (pages.count() != 1)
+            return false;
+        *first = std::move(both);
+        m_set[host] = std::move(pages);
+        m_parts[next].contents = m_set[next] = PageList();
+        return true;
+    }
     [[nodiscard]] document::Document numbered(document::Document document) const
     {
         for (document::Block &block : document.blocks) {
@@ -91,13 +119,15 @@ private:
         return document;
     }
 
-    void add(const VolumePart &part, const PageList &set)
+    void add(const VolumePart &part, const PageList &set, bool isShared)
     {
-        const int first = int(m_pages.size());
+        const int first = int(m_pages.size()) - (isShared ? 1 : 0);
         if (!part.opens.isEmpty())
             m_navigation.outline.append({part.opens, part.level - 1, first});
         if (!part.title.isEmpty())
             m_navigation.outline.append({part.title, part.level, first});
+        if (isShared)
+            return; // its words are there already
         addLabel(part, first);
         const int section = int(m_nodes.size());
         const QString language = set.style().language;
@@ -155,6 +185,7 @@ private:
     Paper m_paper;
     Typesetter m_typesetter;
     std::vector<PageList> m_set;
+    std::vector<bool> m_shares;   // the page of the part before
     QHash<QString, int> m_starts; // the first page of each part
     int m_count = 0;
     std::vector<Page> m_pages;

@@ -18,7 +18,8 @@ typeset::PageList boundVolume(std::vector<booklet::Part> parts, std::vector<Volu
              .contents = part.document ? VolumePages(std::move(*part.document)) : std::move(between.at(next++)),
              .isNumbered = part.isNumbered,
              .label = part.label,
-             .opens = part.opens});
+             .opens = part.opens,
+             .mayShare = part.mayShare});
     }
     return typeset::bindVolume(std::move(bound));
 }

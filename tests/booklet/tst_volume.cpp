@@ -173,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("index-places"))),
                  (QStringList{QStringLiteral("1 Ville-Imaginée>"), QStringLiteral("2 Zoé Ébène · Vendeuse>cv-2")}));
     }
+    // Of some people they stand on one page: the first never on that of a CV.
+    void indexesMayShareAPage()
+    {
+        const auto sharing = [](const Volume &volume) {
+            QStringList names;
+            for (const Part &part : partsOf(volume, kEnglish)) {
+                if (part.mayShare)
+                    names.append(part.name);
+            }
+            return names;
+        };
+        QCOMPARE(sharing(someVolume()),
+                 (QStringList{QStringLiteral("index-occupations"), QStringLiteral("index-places")}));
+        QCOMPARE(sharing(someVolume(false)), QStringList()); // there is but one
+    }
     void everyTargetIsAPart()
     {
         for (const Order order : {Order::Name, Order::Sector, Order::Occupation}) {

@@ -193,6 +193,48 @@ private Q_SLOTS:
             QVERIFY(pageOfHeading(pages, partTitle(0)) > 4); // the contents alone take pages
         QCOMPARE(pageOfHeading(pages, QStringLiteral("Dos")), pages.count());
     }
+    // Small ones stand below each other while they are whole on one page; what leads to them leads there.
+    void smallPartsShareAPage()
+    {
+        const auto part = [](int number, int lines) {
+            Document document = oneHeading(partTitle(number));
+            Entries entries;
+            for (int i = 0; i < lines; ++i)
+                entries.entries.append(
+                    {.level = 2, .text = QStringLiteral("Ligne %1-%2").arg(number).arg(i), .target = partName(i % 3)});
+            document.blocks.emplace_back(entries);
+            return VolumePart{.name = partName(number),
+                              .title = partTitle(number),
+                              .contents = document,
+                              .mayShare = number > 0};
+        };
+        const struct
+        {
+            QList<int> lines;
+            QList<int> pages; // they begin on, from 1
+        } cases[] = {{{5, 5, 5}, {2, 2, 2}},
+                     {{30, 30, 5}, {2, 3, 3}},
+                     {{5, 80, 5}, {2, 3, 5}},
+                     {{5, 5, 50}, {2, 2, 3}}};
+        for (const auto &each : cases) {
+            std::vector<VolumePart> parts = volumeOf(3);
+            parts.erase(parts.begin() + 2, parts.end());
+            for (int i = 0; i < 3; ++i)
+                parts.push_back(part(i, each.lines[i]));
+            const PageList pages = bindVolume(parts);
+            const QHash<QString, Line> lines = linesOf(pages);
+            QCOMPARE(pages.navigation().outline.size(), 4);
+            for (int i = 0; i < 3; ++i) {
+                const int page = each.pages[i] + 1; // behind the cover and the contents
+                QCOMPARE(pageOfHeading(pages, partTitle(i)), page);
+                QCOMPARE(pages.navigation().outline[i + 1].page, page - 1);
+                for (const QString &from : {partTitle(i), QStringLiteral("Ligne 2-%1").arg(i)}) {
+                    QCOMPARE(lines.value(from).number, QString::number(page));
+                    QCOMPARE(lines.value(from).page, std::optional(page - 1));
+                }
+            }
+        }
+    }
     void linksLeadToPartsOrNowhere()
     {
         std::vector<VolumePart> parts = volumeOf(3);
