@@ -5,6 +5,7 @@
 #include "typeset/fonts.h"
 
 #include <QGlyphRun>
+#include <QRawFont>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -25,16 +26,27 @@ bool isOfOurs(QChar letter)
         || unit == 0x202F || unit == 0x20AC || letter.isSpace() || letter.category() == QChar::Other_Format;
 }
 
+// Glyph 0, or any of the font of boxes that stands in for one that knows how a script is joined (Devanagari, Khmer): that one has no
+// tables and claims to have even what is no letter.
+bool isBoxes(const QGlyphRun &run)
+{
+    constexpr uint kNoLetter = 0x0378;
+    if (run.glyphIndexes().contains(0U))
+        return true;
+    const QRawFont font = run.rawFont();
+    return font.fontTable("head").isEmpty() && font.supportsCharacter(kNoLetter);
+}
+
 // By what is painted: a font's own list says nothing of those that stand in for it.
 bool hasBox(const QString &text, const Style &style)
 {
     QTextLayout layout(text, fontFor(Face::Regular, points(TextSize::Body), style));
     layout.beginLayout();
-    while (layout.createLine().isValid()) {}
+    while (layout.createLine().isValid()) {
+    }
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
-    return std::any_of(runs.cbegin(), runs.cend(),
-                       [](const QGlyphRun &run) { return run.glyphIndexes().contains(0U); });
+    return std::any_of(runs.cbegin(), runs.cend(), isBoxes);
 }
 
 class BoxFinder

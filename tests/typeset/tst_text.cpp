@@ -6,11 +6,14 @@
 
 #include "support/runner.h"
 
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QTextLayout>
 #include <QThread>
+
+#include <utility>
 
 using namespace rebond;
 using namespace rebond::typeset;
@@ -58,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(lettersInNoFont(QStringLiteral("Zoé ") + none + QStringLiteral(" Œuvré, ") + none), QStringList(none));
         QCOMPARE(lettersInNoFont(none + QStringLiteral("\u0301 🌸")), QStringList(none + QStringLiteral("\u0301")));
         QVERIFY(lettersInNoFont(QStringLiteral("Ελένη\nЖанна, Nguyễn\u202F: « 12 € » 🌸 – ‘Łódź’\u200B")).isEmpty());
+        // Where no font has a script at all, each of its letters is told; Qt sets some scripts otherwise then.
+        for (const auto &[script, letters] :
+             {std::pair(QFontDatabase::Devanagari, QStringLiteral("न म न")),
+              std::pair(QFontDatabase::Thai, QStringLiteral("ก ข ก")),
+              std::pair(QFontDatabase::SimplifiedChinese, QStringLiteral("李 明 李"))}) {
+            const bool isMissing = QFontDatabase::families(script).isEmpty();
+            QCOMPARE(lettersInNoFont(letters), isMissing ? letters.split(u' ').mid(0, 2) : QStringList());
+        }
         QString many;
         for (char16_t unit = 0xE000; unit < 0xE100; ++unit) // for private use
             many += QChar(unit);
