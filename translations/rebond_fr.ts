@@ -9382,11 +9382,6 @@ Attn {name}
         <translation>cette aide</translation>
     </message>
     <message>
-        <source>“--%1” is no option of “%2”. See rebond-tool %2 --help.</source>
-        <extracomment>%1 is an option, %2 a command</extracomment>
-        <translation>«&#x202f;--%1&#x202f;» n’est pas une option de «&#x202f;%2&#x202f;». Voyez rebond-tool %2 --help.</translation>
-    </message>
-    <message>
         <source>--%1 is given twice.</source>
         <extracomment>%1 is an option</extracomment>
         <translation>--%1 est donné deux fois.</translation>
@@ -10095,6 +10090,11 @@ Attn {name}
     <message>
         <source>with --sent: once more to whom it went before, today or for that offer</source>
         <translation>avec --sent&#x202f;: de nouveau à qui il est déjà parti, aujourd’hui ou pour cette offre</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of “%2”. See rebond-tool %2 --help.</source>
+        <extracomment>%1 is an option as it was written, %2 a command</extracomment>
+        <translation>« %1 » n’est pas une option de « %2 ». Voyez rebond-tool %2 --help.</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11534,20 @@ Attn {name}
     <message>
         <source>There are more: “rebond-tool check” lists them all.</source>
         <translation>Il y en a d’autres&#x202f;: «&#x202f;rebond-tool check&#x202f;» les liste tous.</translation>
+    </message>
+    <message>
+        <source>The letter before the CVs fills no fields in, and %1 stands in its text: write the words themselves. Those of the page “Letters” fill in %2.</source>
+        <extracomment>%1 is a field that somebody typed, in braces; %2 a list of fields</extracomment>
+        <translation>La lettre avant les CV ne remplit aucun champ, et %1 est dans son texte : écrivez les mots eux-mêmes. Celles de la page « Lettres » remplissent %2.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these letters, so boxes stand in their place on paper: %1. Install a font that has them.</source>
+        <extracomment>%1 are letters in quotation marks, with the names of those who have them</extracomment>
+        <translation>Aucune police de cet ordinateur n’a ces lettres, que des cases vides remplacent donc sur le papier : %1. Installez une police qui les a.</translation>
+    </message>
+    <message>
+        <source>The photo is not on the page, because it was damaged within the cohort file: choose the photo again, or restore a backup.</source>
+        <translation>La photo n’est pas sur la page, parce qu’elle a été abîmée dans le fichier de cohorte : choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
