@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/bulkpanel.h"
 
-#include "ui/kit/labels.h"
 #include "ui/kit/calmwheel.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>

@@ -2,8 +2,8 @@
 #include "ui/reports/optionspanel.h"
 
 #include "reports/parts.h"
-#include "ui/kit/card.h"
 #include "ui/kit/calmwheel.h"
+#include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
