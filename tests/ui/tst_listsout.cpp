@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "ui/checks/checksmodel.h"
 #include "ui/exchange/importpage.h"
+#include "ui/models/outputdesk.h"
 #include "ui/openedwindow.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printview.h"
@@ -32,15 +33,12 @@ class TestListsOut : public QObject
     static QString printed(const test::OpenedWindow &opened, const QWidget *page)
     {
         const auto view = [page] { return page->findChild<paper::PrintView *>(); };
-        // A file that was just written is there before the list hears of it; until then the command is not heard.
-        const bool isThere = QTest::qWaitFor(
-            [&] {
-                const bool isSeen = view() && view()->isVisible();
-                if (!isSeen)
-                    opened.action("file.print")->trigger();
-                return isSeen;
-            },
-            kPatience);
+        const auto *print = opened.action("file.print");
+        if (!QTest::qWaitFor([print] { return print->isEnabled(); }, kPatience))
+            return {};
+        // Once: a file that was just written is there before the list hears of it.
+        opened.action("file.print")->trigger();
+        const bool isThere = QTest::qWaitFor([&] { return view() && view()->isVisible(); }, kPatience);
         QString words;
         if (isThere) {
             for (const typeset::Page &each : view()->pages().pages())
@@ -63,6 +61,45 @@ class TestListsOut : public QObject
     }
 
 private Q_SLOTS:
+    // Pages that are asked for while a file is being written come behind it, once, and what was said of the file stays.
+    void pagesAskedForMeanwhileComeBehindTheFile()
+    {
+        test::Bench bench;
+        QWidget page;
+        models::ListOutput output(bench.surroundings(), &page);
+        QSignalSpy written(&output, &models::ListOutput::written);
+        QStringList laidOut; // the words of their first pages
+        connect(&output, &models::ListOutput::laidOut, this, [&laidOut](const typeset::PageList &pages) {
+            laidOut.append(paper::PagesView::wordsOf(pages.page(0)));
+        });
+        rebond::reports::PrintedList list;
+        list.title = QStringLiteral("Companies");
+        list.day = bench.clock.today();
+        list.columns = {{QStringLiteral("Name"), false, 20}};
+        list.rows = {{QStringLiteral("Azurel")}};
+        const QString path = bench.folder.filePath(QStringLiteral("liste.csv"));
+        output.write(models::shownTable(list), path);
+        output.layOut(models::shownTable(list));
+        list.rows = {{QStringLiteral("Zéphyrine")}};
+        output.layOut(models::shownTable(list)); // pressed again
+        QVERIFY(written.isEmpty() && laidOut.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!laidOut.isEmpty(), kPatience);
+        QVERIFY(!output.isBusy());
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(laidOut.size(), 1);
+        QVERIFY2(laidOut.first().contains(QStringLiteral("Zéphyrine")), qPrintable(laidOut.first()));
+        const auto isTold = [&bench](const char *words) {
+            return bench.messages->sentence().contains(QLatin1String(words));
+        };
+        QVERIFY2(isTold("liste.csv"), qPrintable(bench.messages->sentence()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("Azurel"));
+        // Behind one that fails, too.
+        output.writePdf(bench.folder.filePath(QStringLiteral("nowhere/liste.pdf")));
+        output.layOut(models::shownTable(list));
+        QTRY_COMPARE_WITH_TIMEOUT(laidOut.size(), 2, kPatience);
+        QVERIFY(bench.messages->isSpeaking() && !isTold("has been written"));
+    }
     void whatIsDueIsPrintedAndExported()
     {
         test::OpenedWindow opened;

@@ -159,6 +159,7 @@ void ListOutput::write(const ShownTable &shown, const QString &path)
                 return giveUp(done.error());
             finish();
             tellWritten(m_path);
+            layOutKept();
         });
     m_around.tasks.follow(m_task);
 }
@@ -177,14 +178,37 @@ void ListOutput::askForMore(const std::shared_ptr<Portions> &portions)
 
 void ListOutput::layOut(const ShownTable &shown)
 {
-    if (isBusy())
+    if (m_isLayingOut)
         return;
+    if (isBusy())
+        return keep(shown);
     m_around.messages.clear();
+    begin(shown, shown.start(this));
+}
+
+// The last one asked for, once: a key that seems not to be heard is pressed again.
+void ListOutput::keep(const ShownTable &shown)
+{
+    if (m_kept)
+        delete m_kept->passage.data();
+    m_kept = Kept{shown, shown.start(this)};
+}
+
+// What was just said of the file stays.
+void ListOutput::layOutKept()
+{
+    if (const auto kept = std::exchange(m_kept, {}))
+        begin(kept->shown, kept->passage);
+}
+
+void ListOutput::begin(const ShownTable &shown, RowPassage *passage)
+{
     m_shown = shown;
     m_shown.list.rows.clear();
-    m_passage = shown.start(this);
+    m_passage = passage;
     if (!m_passage)
         return giveUp(unread());
+    m_isLayingOut = true;
     readOn(&ListOutput::gather);
 }
 
@@ -274,6 +298,7 @@ void ListOutput::writePdf(const QString &path)
                 tellWritten(path);
             else
                 m_around.messages.say(done.error());
+            layOutKept();
         });
     m_around.tasks.follow(m_task);
 }
@@ -292,6 +317,7 @@ void ListOutput::finish()
         m_passage->deleteLater();
     m_passage = nullptr;
     m_task = nullptr;
+    m_isLayingOut = false;
     m_shown.list.rows.clear();
 }
 
@@ -306,6 +332,7 @@ void ListOutput::giveUp(const Error &error)
 {
     finish();
     m_around.messages.say(error);
+    layOutKept();
 }
 
 } // namespace rebond::ui::models

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rebond::ui::models {
 
@@ -39,7 +40,8 @@ public:
 
     ~ListOutput() override;
 
-    // One at a time; a second one asked for meanwhile is not begun.
+    // One at a time; a second one asked for meanwhile is not begun, but pages that are asked for while a file is being written:
+    // they are laid out behind it, of the rows of the moment they were asked for.
     void write(const ShownTable &shown, const QString &path);
     void layOut(const ShownTable &shown);
     // Of what was laid out last.
@@ -53,6 +55,14 @@ Q_SIGNALS:
     void laidOut(const rebond::typeset::PageList &pages);
 
 private:
+    struct Kept
+    {
+        ShownTable shown;
+        QPointer<RowPassage> passage;
+    };
+    void keep(const ShownTable &shown);
+    void layOutKept();
+    void begin(const ShownTable &shown, RowPassage *passage);
     void gather(const RowPassage::Rows &rows, bool isLast);
     class Portions;
     void askForMore(const std::shared_ptr<Portions> &portions);
@@ -70,6 +80,8 @@ private:
     QPointer<RowPassage> m_passage;
     qint64 m_given = 0; // by it
     QPointer<kit::Task> m_task;
+    bool m_isLayingOut = false;
+    std::optional<Kept> m_kept; // asked for while a file was being written
     typeset::PageList m_pages;
     bool m_isPrivate = false;
     document::Metadata m_metadata;
