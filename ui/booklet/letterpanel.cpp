@@ -8,6 +8,7 @@
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
@@ -178,7 +179,7 @@ void LetterPanel::setSending(bool isPossible, bool isUnderWay)
     m_letter->setEnabled(!isUnderWay);
     m_propose->setEnabled(!isUnderWay);
     m_channel->setEnabled(mayWrite && !isUnderWay);
-    m_send->setEnabled(m_company.has_value() && mayWrite && isPossible && !isUnderWay);
+    kit::setPressable(*m_send, m_company.has_value() && mayWrite && isPossible && !isUnderWay);
 }
 
 void LetterPanel::choose()

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "exchange/field.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
@@ -253,7 +254,7 @@ TwoOfAKind MergeView::chosen() const
 void MergeView::setBusy(bool isBusy)
 {
     m_body->setEnabled(!isBusy);
-    m_merge->setEnabled(!isBusy);
+    kit::setPressable(*m_merge, !isBusy);
 }
 
 QWidget *MergeView::firstStop() const

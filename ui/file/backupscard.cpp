@@ -8,6 +8,7 @@
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
@@ -186,14 +187,14 @@ void BackupsCard::showPreview(const Backup &backup, const Result<storage::Holdin
 
 void BackupsCard::backUpNow()
 {
-    m_now->setEnabled(false);
+    kit::setPressable(*m_now, false);
     auto *task = kit::startTask<Backup>(
         this, tr("Making a backup"),
         [path = m_workspace->path(), &clock = m_around.clock](TaskContext &) {
             return rebond::backup::backUp(path, rebond::backup::Why::Asked, clock);
         },
         [this](const Result<Backup> &made) {
-            m_now->setEnabled(true);
+            kit::setPressable(*m_now, true);
             readAgain();
             if (made)
                 m_around.messages.say(kit::MessageBar::Severity::Good, tr("The backup is made, and was checked."));

@@ -5,6 +5,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
@@ -45,6 +46,11 @@ FileCard::FileCard(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     m_facts->set(m_state, tr("being looked at"));
     readAgain();
     askIfSound();
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this,
+            [this](const storage::ChangeSet &changes) {
+                if (changes.isEmpty() || changes.touches(storage::Kind::File) || changes.touches(storage::Kind::Cv))
+                    m_isChangedSince = true;
+            });
 }
 
 void FileCard::readAgain()
@@ -68,20 +74,42 @@ void FileCard::askIfSound()
 
 void FileCard::checkWhole()
 {
-    m_check->setEnabled(false);
+    kit::setPressable(*m_check, false);
     m_facts->set(m_state, tr("being checked"));
+    m_isChangedSince = false;
     auto *task = kit::startTask<void>(
         this, tr("Checking the whole file"),
         [workspace = m_workspace](TaskContext &context) { return workspace::checkWhole(*workspace, context); },
         [this](const Done &sound) {
-            m_check->setEnabled(true);
-            if (!sound && sound.error().kind == Error::Kind::Cancelled)
+            kit::setPressable(*m_check, true);
+            if (!sound && sound.error().kind == Error::Kind::Cancelled && !m_damage)
                 return askIfSound();
-            m_facts->set(m_state, sound ? tr("✓ sound: every page, key and index") : tr("✕ damaged"));
-            if (!sound)
-                m_around.messages.say(sound.error());
+            if (sound)
+                m_damage.reset();
+            else if (sound.error().kind != Error::Kind::Cancelled)
+                m_damage = sound.error();
+            m_facts->set(m_state, m_damage ? tr("✕ damaged") : tr("✓ sound: every page, key and index"));
+            tellDamage();
         });
     m_around.tasks.follow(task);
+}
+
+void FileCard::tellDamage()
+{
+    if (!m_damage)
+        return;
+    m_around.messages.say(*m_damage);
+    m_around.messages.endOnly(kit::MessageBar::ByLeaving); // what is written of something else does not mend it
+}
+
+void FileCard::comeBack()
+{
+    if (!m_damage || !m_check->isEnabled())
+        return;
+    if (m_isChangedSince)
+        checkWhole();
+    else if (!m_around.messages.isSpeaking()) // what was typed and not saved is told before
+        tellDamage();
 }
 
 } // namespace rebond::ui::file

@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -25,11 +26,14 @@ public:
              QWidget *parent = nullptr);
 
     void readAgain();
+    // Damage that was told stands again; where a stored file was changed since, it is looked at anew.
+    void comeBack();
     [[nodiscard]] QPushButton *firstStop() const { return m_check; }
 
 private:
     void askIfSound();
     void checkWhole();
+    void tellDamage();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
@@ -39,6 +43,8 @@ private:
     QLabel *m_state;
     QLabel *m_rights;
     QPushButton *m_check;
+    std::optional<Error> m_damage; // that the last check of the whole file found
+    bool m_isChangedSince = false;
 };
 
 } // namespace rebond::ui::file

@@ -72,6 +72,7 @@ void FilePage::refresh()
     m_backups->readAgain();
     m_cohorts->readAgain();
     m_rome->readAgain();
+    m_file->comeBack();
 }
 
 QWidget *FilePage::firstStop()

@@ -3,6 +3,7 @@
 
 #include "base/dates.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
@@ -159,7 +160,7 @@ bool NewCohortPanel::showFirstProblem()
 
 void NewCohortPanel::setBusy(bool isBusy)
 {
-    m_create->setEnabled(!isBusy);
+    kit::setPressable(*m_create, !isBusy);
 }
 
 std::optional<QDate> NewCohortPanel::dateIn(QLineEdit *field)

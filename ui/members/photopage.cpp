@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/photopage.h"
 
+#include "ui/kit/pressable.h"
 #include "ui/kit/theme.h"
 #include "ui/members/photocropper.h"
 
@@ -85,7 +86,7 @@ const pictures::PhotoFrame &PhotoPage::frame() const
 
 void PhotoPage::setBusy(bool isBusy)
 {
-    m_accept->setEnabled(!isBusy);
+    kit::setPressable(*m_accept, !isBusy);
 }
 
 void PhotoPage::showZoom()

@@ -3,6 +3,7 @@
 
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
@@ -106,7 +107,7 @@ void BulkPanel::setCount(int records)
 void BulkPanel::enable()
 {
     const bool hasField = m_field->currentData().toInt() >= 0;
-    m_change->setEnabled(!m_isBusy && m_records > 0 && hasField);
+    kit::setPressable(*m_change, !m_isBusy && m_records > 0 && hasField);
     m_field->setEnabled(!m_isBusy);
     m_editors->setEnabled(!m_isBusy && hasField);
 }

@@ -8,6 +8,7 @@
 #include "exchange/odddays.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
@@ -107,7 +108,7 @@ void QuickEntry::save()
     m_problem->end();
     m_take->hide();
     const QString label = tr("Add an act of outreach");
-    m_save->setEnabled(false);
+    kit::setPressable(*m_save, false);
     const QStringList sent = begun();
     const auto asking = sent == m_asked ? rebond::exchange::Asking() : rebond::exchange::Asking(m_around.formats);
     kit::startTask<Entered>(
@@ -117,7 +118,7 @@ void QuickEntry::save()
         },
         [this, sent](const Result<Entered> &entered) {
             m_isSaving = false;
-            m_save->setEnabled(true);
+            kit::setPressable(*m_save, true);
             if (entered)
                 tell(*entered, sent);
             else

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the file's page works on for a while: the keyboard stays with the button, and damage that was found is told until it is
+// mended.
+#include "support/patience.h"
+#include "ui/openedwindow.h"
+
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace rebond;
+using test::kPatience;
+
+class TestFileCheck : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theKeyboardStaysWithTheButtonThatWorks()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.window.goTo(QStringLiteral("file"));
+        for (const char *name : {"backUpNowButton", "checkFileButton"}) {
+            auto *button = opened.find<QPushButton>(name);
+            QVERIFY2(button && button->isEnabled(), name);
+            button->setFocus(Qt::OtherFocusReason);
+            QVERIFY2(opened.window.focusWidget() == button, name);
+            button->click();
+            QVERIFY2(!button->isEnabled(), name);
+            QVERIFY2(!qobject_cast<QPushButton *>(opened.window.focusWidget()), name); // the next key presses nothing
+            QTRY_VERIFY2_WITH_TIMEOUT(button->isEnabled(), name, kPatience);
+            QVERIFY2(opened.window.focusWidget() == button, name);
+        }
+        // Whoever went on meanwhile is not called back.
+        auto *button = opened.find<QPushButton>("checkFileButton");
+        auto *other = opened.find<QPushButton>("openFileFolderButton");
+        button->click();
+        other->setFocus(Qt::OtherFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
+        QVERIFY(opened.window.focusWidget() == other);
+    }
+    void damageIsToldUntilItIsMended()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        const QByteArray bytes("as it was taken in");
+        domain::File photo;
+        photo.name = QStringLiteral("portrait.png");
+        photo.mediaType = QStringLiteral("image/png");
+        photo.sha256 = QString(64, u'0'); // of other bytes
+        photo.bytes = bytes;
+        auto &store = opened.session.workspace()->store();
+        QVERIFY(store.write(QStringLiteral("Photo"), [&photo](storage::Transaction &transaction) {
+            photo = transaction.save(photo);
+            domain::Member member = transaction.list<domain::Member>().first();
+            member.photo = photo.id;
+            transaction.save(member);
+        }));
+        const auto *state = opened.find<QLabel>("fileSoundLabel");
+        const auto isTold = [&opened] {
+            return opened.window.messages().isSpeaking()
+                && opened.window.messages().sentence().contains(QStringLiteral("Calvérac"));
+        };
+        opened.window.goTo(QStringLiteral("file"));
+        opened.find<QPushButton>("checkFileButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
+        QVERIFY(state->text().contains(QStringLiteral("damaged")));
+        opened.window.goTo(QStringLiteral("settings"));
+        QVERIFY(!isTold());
+        opened.window.goTo(QStringLiteral("file"));
+        QVERIFY(isTold());
+        // Mended elsewhere: looked at again by itself.
+        opened.window.goTo(QStringLiteral("settings"));
+        photo.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QVERIFY(store.write(QStringLiteral("Photo"),
+                            [&photo](storage::Transaction &transaction) { photo = transaction.save(photo); }));
+        opened.window.goTo(QStringLiteral("file"));
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("every page")), kPatience);
+        QVERIFY(!isTold());
+        opened.window.goTo(QStringLiteral("settings"));
+        opened.window.goTo(QStringLiteral("file"));
+        QVERIFY(!isTold() && opened.find<QPushButton>("checkFileButton")->isEnabled());
+    }
+};
+
+REBOND_TEST(TestFileCheck)
+#include "tst_filecheck.moc"
