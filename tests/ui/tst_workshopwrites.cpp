@@ -10,6 +10,7 @@
 #include "ui/settled.h"
 #include "ui/workshopscreen.h"
 #include "ui/workshops/roundview.h"
+#include "ui/workshops/turnpage.h"
 
 #include <QApplication>
 #include <QSemaphore>
@@ -62,6 +63,18 @@ class TestWorkshopWrites : public QObject
 
     using Screen = test::WorkshopScreen;
 private Q_SLOTS:
+    void aDayOfAnotherYearSaysWhich()
+    {
+        const test::Bench bench;
+        workshops::TurnPage page(bench.formats, {});
+        desk::Turn turn;
+        turn.agreedBefore = QStringLiteral("Relancer");
+        turn.agreedOn = QDate(2011, 12, 20);
+        page.show(turn, {QDate(2012, 1, 3), QDate(2012, 1, 10)}, {}, {});
+        const auto told = [&page](const char *label) { return page.findChild<QLabel *>(QLatin1String(label))->text(); };
+        QCOMPARE(told("roundAgreedOnLabel"), QStringLiteral("Agreed on 20 December 2011"));
+        QCOMPARE(told("roundSinceLabel"), QStringLiteral("Since 3 January: nothing is written down"));
+    }
     void leavingLosesNothing()
     {
         Screen screen;

@@ -247,7 +247,7 @@ void RegisterPanel::showMember()
     m_before->setText(turn.agreedBefore.isEmpty()
                           ? tr("Nothing was agreed before.")
                           : tr("Agreed on %1: %2")
-                                .arg(m_around.formats.dayMonth(turn.agreedOn),
+                                .arg(dayOf(turn.agreedOn, m_around.clock.today(), m_around.formats),
                                      kit::forTheRoom(m_around.formats.typography(turn.agreedBefore), this)));
     const auto put = [isOther](QLineEdit *edit, const QString &text) {
         if (isOther || !edit->isModified()) { // what is being typed stays

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/roundview.h"
 
+#include "base/clock.h"
 #include "base/formats.h"
 #include "domain/wording.h"
 #include "ui/kit/factlist.h"
@@ -237,7 +238,7 @@ void RoundView::showTurn()
     operations::RoundNote unwritten = m_unwritten.value({m_round.workshop.id, turn.member}).note;
     if (m_waiting.workshop() == m_round.workshop.id)
         unwritten = m_waiting.take(turn.member, turn.own).value_or(unwritten);
-    m_turn->show(turn, m_round.since, passedBefore(m_at), unwritten);
+    m_turn->show(turn, {m_round.since, m_around.clock.today()}, passedBefore(m_at), unwritten);
 }
 
 BegunNotes RoundView::begunNotes() const

@@ -87,7 +87,7 @@ void TurnPage::setStep(int step)
         set(label, step - 1);
 }
 
-void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, const operations::RoundNote &kept)
+void TurnPage::show(const desk::Turn &turn, Days days, const QString &passed, const operations::RoundNote &kept)
 {
     m_passed->setText(passed);
     m_passed->setVisible(!passed.isEmpty());
@@ -95,12 +95,13 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
     //: in the round of the table; %1 is the name of another member
     m_buddy->setText(turn.buddy ? tr("Buddy: %1").arg(turn.buddyName) : tr("No buddy yet"));
     //: in the round of the table; %1 is a date
-    m_agreedOn->setText(turn.agreedBefore.isEmpty() ? tr("Nothing was agreed before")
-                                                    : tr("Agreed on %1").arg(m_formats.dayMonth(turn.agreedOn)));
+    m_agreedOn->setText(turn.agreedBefore.isEmpty()
+                            ? tr("Nothing was agreed before")
+                            : tr("Agreed on %1").arg(dayOf(turn.agreedOn, days.today, m_formats)));
     m_agreed->setText(kit::covered(m_formats.typography(turn.agreedBefore))); // the whole room reads it
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
     const QString done = doneOf(turn.since);
-    const QString day = m_formats.dayMonth(since);
+    const QString day = dayOf(days.since, days.today, m_formats);
     if (done.isEmpty())
         //: in the round of the table; %1 is a date
         m_since->setText(tr("Since %1: nothing is written down").arg(day));

@@ -29,9 +29,14 @@ public:
     // `whyOnlyRead`: empty where notes may be written.
     TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *parent = nullptr);
 
-    // `passed`: who was passed over before, in words; `since`: the day after which things are counted. `kept`: what could
-    // not be written before.
-    void show(const desk::Turn &turn, QDate since, const QString &passed, const operations::RoundNote &kept);
+    // `since`: the day after which things are counted, told as it is told today. `passed`: who was passed over before, in words;
+    // `kept`: what could not be written before.
+    struct Days
+    {
+        QDate since;
+        QDate today;
+    };
+    void show(const desk::Turn &turn, Days days, const QString &passed, const operations::RoundNote &kept);
     using QWidget::show;
     // What was typed since then; nothing given where nothing was.
     [[nodiscard]] operations::RoundNote typed() const;

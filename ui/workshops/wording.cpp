@@ -50,6 +50,11 @@ QString whenOf(const domain::Workshop &workshop, const Formats &formats)
     return formats.date(workshop.date) + kDot + hoursOf(workshop, formats);
 }
 
+QString dayOf(QDate day, QDate today, const Formats &formats)
+{
+    return day.year() == today.year() ? formats.dayMonth(day) : formats.date(day);
+}
+
 QString countsOf(const storage::Attendance &attendance, const Formats &formats)
 {
     return formats.typography(Said::counts(attendance).join(kDot));
