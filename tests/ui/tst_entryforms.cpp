@@ -3,6 +3,8 @@
 #include "ui/memberscreen.h"
 
 #include "support/runner.h"
+#include "ui/models/formpanel.h"
+#include "ui/models/newcompany.h"
 #include "ui/paper/printview.h"
 
 #include <QLabel>
@@ -59,6 +61,32 @@ class TestEntryForms : public QObject
     }
 
 private Q_SLOTS:
+    void thatACompanyIsNewIsToldOnce()
+    {
+        using rebond::exchange::ListKind;
+        const Screen screen;
+        const QString key = QStringLiteral("company");
+        ui::models::FormPanel form(ListKind::Outcomes, {{QStringLiteral("Where"), {key}}});
+        ui::models::tellOfNewCompanies(&form,
+                                       std::shared_ptr<storage::Store>(screen.workspace, &screen.workspace->store()));
+        auto *company = form.lineOf(key);
+        const auto leave = [company](const QString &name) {
+            company->setText(name);
+            Q_EMIT company->editingFinished();
+        };
+        const auto *fresh = form.findChild<QLabel *>(QStringLiteral("newCompanyLabel"));
+        leave(QStringLiteral("Olivette Clout"));
+        QTRY_VERIFY_WITH_TIMEOUT(!fresh->isHidden(), kPatience);
+        rebond::exchange::Applied told;
+        told.doubts = {{rebond::exchange::fieldAt(ListKind::Outcomes, key), QStringLiteral("Did you mean it?"), {}}};
+        QVERIFY(form.tell(told).isEmpty());
+        QVERIFY(fresh->isHidden());
+        Q_EMIT company->editingFinished(); // looked up once more
+        QTRY_VERIFY_WITH_TIMEOUT(!form.findChild<ui::kit::Task *>(), kPatience);
+        QVERIFY(fresh->isHidden());
+        leave(QStringLiteral("Atelier tout neuf")); // another one
+        QTRY_VERIFY_WITH_TIMEOUT(!fresh->isHidden(), kPatience);
+    }
     void aFormBegunIsNotBegunAnew()
     {
         Screen screen;

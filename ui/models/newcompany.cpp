@@ -6,10 +6,12 @@
 #include "exchange/odddays.h"
 #include "storage/transaction.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/formpanel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -19,6 +21,32 @@ namespace rebond::ui::models {
 
 namespace {
 const QString kCompany = QStringLiteral("company");
+
+kit::ProblemLabel *problemOf(const FormPanel &form, const QLineEdit &line)
+{
+    return form.findChild<kit::ProblemLabel *>(line.objectName() + QStringLiteral("Told"));
+}
+
+// What is wrong with the name, or doubtful, says the same and more.
+class GivesWay final : public QObject
+{
+public:
+    GivesWay(kit::ProblemLabel *problem, QLabel *told) : QObject(told), m_told(told)
+    {
+        problem->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent)
+            m_told->hide();
+        return false;
+    }
+
+private:
+    QLabel *m_told;
+};
 } // namespace
 
 std::optional<QString> companyMeant(storage::Reader &reader, const QString &name)
@@ -45,6 +73,7 @@ void tellOfNewCompanies(FormPanel *form, std::shared_ptr<storage::Store> store)
     kit::setQuiet(told);
     told->hide();
     form->addBelow(kCompany, told);
+    new GivesWay(problemOf(*form, *line), told);
     QObject::connect(line, &QLineEdit::textChanged, told, &QLabel::hide); // it was said of another one
     QObject::connect(form, &FormPanel::left, told, [form, line, told, store = std::move(store)](const QString &key) {
         const QString name = line->text().trimmed();
@@ -64,8 +93,8 @@ void tellOfNewCompanies(FormPanel *form, std::shared_ptr<storage::Store> store)
                     return {true, companyMeant(reader, name)};
                 });
             },
-            [line, told, name](const Result<Found> &found) {
-                if (!found || !found->isNew || line->text().trimmed() != name)
+            [form, line, told, name](const Result<Found> &found) {
+                if (!found || !found->isNew || line->text().trimmed() != name || problemOf(*form, *line)->isTold())
                     return;
                 told->setText(
                     newCompanySentence(FormPanel::tr("No company is called so yet: it will be added."), found->meant));

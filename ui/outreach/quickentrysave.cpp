@@ -142,6 +142,7 @@ bool QuickEntry::isAskedAboutNew()
                         .arg(rebond::exchange::newCompanyAsked(meant)),
                     m_company);
     m_take->show(); // telling ends what was told before
+    m_told->hide(); // it said the same
     return true;
 }
 
@@ -184,8 +185,11 @@ void QuickEntry::tellNotSaved(const rebond::exchange::Applied &told, const QStri
     } else {
         m_problem->tell(sentences.join(QStringLiteral("\n✕ ")), field);
     }
-    for (const auto &fault : wrong)
+    for (const auto &fault : wrong) {
         offerMeant(fault);
+        if (fault.meant && fieldAt(fault.field) == m_company)
+            m_told->hide(); // it said the same
+    }
 }
 
 void QuickEntry::offerMeant(const rebond::exchange::FieldFault &fault)
@@ -200,6 +204,9 @@ void QuickEntry::offerMeant(const rebond::exchange::FieldFault &fault)
 
 void QuickEntry::sayNew(const QString &company, const std::optional<QString> &meant)
 {
+    const bool isAsked = m_problem->isTold() && m_meant && fieldAt(m_meant->field) == m_company;
+    if (isAsked && !m_take->isHidden()) // whether it is meant
+        return;
     say(models::newCompanySentence(tr("A company nobody has written to yet: it will be added."), meant), false);
     if (!meant || m_problem->isTold())
         return;
