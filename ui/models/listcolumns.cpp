@@ -231,8 +231,13 @@ void ListPage::yieldColumns(QList<Fit> &fits, int room)
             least += fit.width - fit.give();
         return least > room;
     };
-    const auto rank = [this](const Fit &fit) {
-        return fit.column == m_table->sortColumn() ? 0 : m_table->headings().at(fit.column).yields;
+    // What was chosen to sort by stays; where there is nothing else to sort by, nobody chose it.
+    const QList<Heading> &headings = m_table->headings();
+    const bool isChosen = std::count_if(headings.cbegin(), headings.cend(),
+                                        [](const Heading &each) { return each.isSortable; })
+                        > 1;
+    const auto rank = [&](const Fit &fit) {
+        return isChosen && fit.column == m_table->sortColumn() ? 0 : headings.at(fit.column).yields;
     };
     while (!fits.isEmpty() && isTooMuch()) {
         const auto first = std::max_element(fits.begin(), fits.end(),

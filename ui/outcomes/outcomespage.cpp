@@ -127,7 +127,8 @@ QList<Column<Outcome>> OutcomesPage::columns() const
         {Heading{.key = "type", .text = label("type"), .characters = 18, .yields = 1},
          [](const Outcome &o) { return domain::wordingOf(o.type); },
          [](Query &query) { query.orderBy(&Outcome::type).orderBy(&Outcome::effectiveOn); }},
-        {Heading{.key = "class", .text = tr("Class"), .characters = 16},
+        // Half of it says nothing: "Neither job …".
+        {Heading{.key = "class", .text = tr("Class"), .isName = true, .characters = 16},
          [](const Outcome &o) { return classOfOutcome(o); }},
         {Heading{.key = "company", .text = label("company"), .characters = 22, .yields = 2},
          [this](const Outcome &o) { return o.company ? m_names->company(*o.company) : QString(); }},

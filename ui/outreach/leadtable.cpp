@@ -34,15 +34,17 @@ QList<Heading> columnsOfLeads()
         //: heading of a column: in whose name it was done
         Heading{.key = "members", .text = LeadTable::tr("For"), .isName = true, .characters = 17},
         Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 21, .yields = 1},
+        // The day goes before the word that says what became of it.
         Heading{.key = "last_act",
                 .text = LeadTable::tr("Last act"),
                 .isSortable = true,
                 .isName = true,
-                .characters = 13},
+                .characters = 13,
+                .yields = 2},
         // A day to be looked up goes before the word that tells it: when it has come, the filter and "Today" say so.
-        Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .isName = true, .characters = 13, .yields = 2},
-        Heading{.key = "position", .text = LeadTable::tr("Position"), .characters = 18, .yields = 3},
-        Heading{.key = "next_action", .text = LeadTable::tr("Next step"), .characters = 18, .yields = 4},
+        Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .isName = true, .characters = 13, .yields = 3},
+        Heading{.key = "position", .text = LeadTable::tr("Position"), .characters = 18, .yields = 4},
+        Heading{.key = "next_action", .text = LeadTable::tr("Next step"), .characters = 18, .yields = 5},
     };
 }
 
