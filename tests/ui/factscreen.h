@@ -7,6 +7,7 @@
 #include "ui/bench.h"
 #include "ui/kit/completingedit.h"
 #include "ui/samples.h"
+#include "ui/steps.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -70,8 +71,8 @@ struct FactScreen
             .write(QStringLiteral("Save"), [&](storage::Transaction &transaction) { return transaction.save(record); })
             .value();
     }
-    QString undoLabel() const { return workspace->store().history().undoLabel().value_or(QString()); }
-    bool undo() const { return workspace->store().history().undo().has_value(); }
+    QString undoLabel() const { return stepsOf(workspace->store()).undoLabel().value_or(QString()); }
+    bool undo() const { return stepsOf(workspace->store()).undo().has_value(); }
 
     Bench bench;
     const char *name;

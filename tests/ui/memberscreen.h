@@ -7,6 +7,7 @@
 #include "ui/bench.h"
 #include "ui/members/memberspage.h"
 #include "ui/samples.h"
+#include "ui/steps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -70,7 +71,7 @@ struct MemberScreen
             })
             .value();
     }
-    QString undoLabel() const { return store().history().undoLabel().value_or(QString()); }
+    QString undoLabel() const { return stepsOf(store()).undoLabel().value_or(QString()); }
     QString said() const { return bench.messages->isSpeaking() ? bench.messages->sentence() : QString(); }
     // Drops one file on a widget, as a file manager does; whether it was taken.
     static bool drop(QWidget *on, const QPoint &at, const QList<QUrl> &urls)

@@ -8,6 +8,7 @@
 #include "ui/models/formpanel.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/samples.h"
+#include "ui/steps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,7 +61,7 @@ class TestAdvertsOfLeads : public QObject
                 return std::pair(one.date, one.id) < std::pair(other.date, other.id);
             });
         }
-        QString undoLabel() const { return workspace->store().history().undoLabel().value_or(QString()); }
+        QString undoLabel() const { return test::stepsOf(workspace->store()).undoLabel().value_or(QString()); }
         QString write(const char *name, const QByteArray &bytes) const
         {
             return test::writeFile(bench.folder.path(), QString::fromLatin1(name), bytes);

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(choice->currentText().contains(QStringLiteral("current since ") + today), kPatience);
         screen.press("deleteCvVersionButton");
         QTRY_COMPARE_WITH_TIMEOUT(versions(screen).size(), before + 1, kPatience);
-        QVERIFY(screen.store().history().undo());
+        QVERIFY(test::stepsOf(screen.store()).undo());
         QTRY_COMPARE_WITH_TIMEOUT(choice->count(), int(before) + 2, kPatience);
     }
     void postsOfOneCompanyAreEntriesOfIts()

@@ -9,6 +9,7 @@
 #include "ui/kit/problemlabel.h"
 #include "ui/paper/pagesview.h"
 #include "ui/samples.h"
+#include "ui/steps.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -70,7 +71,7 @@ class TestLettersPage : public QObject
             QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>("recipientsList")->count(), companies(), kPatience);
             QTRY_VERIFY_WITH_TIMEOUT(page.pages().pageCount() > 0, kPatience);
         }
-        QString label() const { return workspace->store().history().undoLabel().value_or(QString()); }
+        QString label() const { return test::stepsOf(workspace->store()).undoLabel().value_or(QString()); }
 
         test::Bench bench;
         std::shared_ptr<rebond::workspace::Workspace> workspace;

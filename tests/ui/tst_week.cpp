@@ -328,6 +328,7 @@ class TestWeek : public QObject
         week.press("closeLeadsButton");
         QTRY_VERIFY_WITH_TIMEOUT(!isOpen(), kPatience);
         QCOMPARE(week.all<Act>().size(), acts); // none says so
+        QVERIFY(test::stepsOf(week.store()).undoLabel());
         QTRY_VERIFY_WITH_TIMEOUT(week.action("edit.undo")->isEnabled(), kPatience);
         m_hand.key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), kPatience);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.participations(later.id).size(), 3, kPatience);
         QVERIFY(screen.participations(other.id).isEmpty());
         // However they were written: a mark, a step.
-        QVERIFY(screen.workspace->store().history().undo());
+        QVERIFY(test::stepsOf(screen.workspace->store()).undo());
         const auto marked = [&] {
             const auto all = screen.participations(later.id);
             return std::count_if(all.begin(), all.end(),

@@ -7,6 +7,7 @@
 #include "support/patience.h"
 #include "ui/bench.h"
 #include "ui/samples.h"
+#include "ui/steps.h"
 #include "ui/workshops/registermodel.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/workshopspage.h"
@@ -70,7 +71,7 @@ struct WorkshopScreen
                 storage::Query<domain::Participation>().where(&domain::Participation::workshop, workshop));
         });
     }
-    std::optional<QString> undoLabel() const { return workspace->store().history().undoLabel(); }
+    std::optional<QString> undoLabel() const { return stepsOf(workspace->store()).undoLabel(); }
 
     Bench bench;
     std::shared_ptr<workspace::Workspace> workspace;
