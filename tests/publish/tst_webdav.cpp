@@ -5,6 +5,7 @@
 #include "breakingline.h"
 #include "madesite.h"
 #include "realservers.h"
+#include "support/patience.h"
 #include "support/runner.h"
 
 #include <QDir>
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QVERIFY2(sent, qPrintable(saidOf(sent)));
         QCOMPARE(sent->unchanged, people.size() - 1);
         QCOMPARE(filesIn(there), files);
-        QTRY_COMPARE(hiddenIn(there), QStringList()); // nor what Apache had of it
+        QTRY_COMPARE_WITH_TIMEOUT(hiddenIn(there), QStringList(), kPatience); // nor what Apache had of it
     }
     void aFolderTooDeepIsTold()
     {

