@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/tracing.h"
 
+#include "support/caches.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -101,6 +103,7 @@ QProcessEnvironment environment()
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    test::makeRoomForCaches(environment);
     return environment;
 }
 

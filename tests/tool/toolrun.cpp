@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolrun.h"
 
+#include "support/caches.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -57,6 +59,7 @@ ToolRun run(const QString &program, const QStringList &words, const QString &out
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
+    makeRoomForCaches(environment);
     process.setProcessEnvironment(environment);
     if (!output.isEmpty())
         process.setStandardOutputFile(output);
@@ -96,8 +99,7 @@ ToolRun runToolUnder(QStringList starter, const QStringList &words)
 
 ToolRun runToolAsNobody(const QStringList &words)
 {
-    // A home of its own, as everybody has one: without, fontconfig complains of its caches on standard error where those
-    // of the system are older than the fonts.
+    // A home of its own, as everybody has one, for what fontconfig keeps.
     static const QTemporaryDir home;
     QFile::setPermissions(home.path(), QFile::Permissions(0x7777));
     return runToolUnder({QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Room for what programs that are started keep of the fonts. Where this user has no home that can be written,
+// fontconfig complains of that on standard error if the caches of the system are older than the fonts.
+#pragma once
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+namespace rebond::test {
+
+inline void makeRoomForCaches(QProcessEnvironment &environment)
+{
+    static const QTemporaryDir ours;
+    const QString theirs = environment.value(QStringLiteral("XDG_CACHE_HOME"),
+                                             environment.value(QStringLiteral("HOME")) + QStringLiteral("/.cache"));
+    if (!QDir().mkpath(theirs) || !QFileInfo(theirs).isWritable())
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"), ours.path());
+}
+
+} // namespace rebond::test
