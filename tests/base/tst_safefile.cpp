@@ -335,8 +335,8 @@ private Q_SLOTS:
         ::chmod(QFile::encodeName(at("protected.pdf")).constData(), 0444);
         ::chmod(QFile::encodeName(m_dir->path()).constData(), 0777);
         const bool isRoot = ::geteuid() == 0; // who may write everywhere: be nobody meanwhile
-        if (isRoot)
-            QCOMPARE(::seteuid(65534), 0);
+        if (isRoot && ::seteuid(65534) != 0)
+            QSKIP("root may not become another user here");
         const Done inShut = writeWhole(at("shut/new.pdf"), "new");
         const Done overInShut = writeWhole(at("shut/a.pdf"), "new");
         const Done overProtected = writeWhole(at("protected.pdf"), "new");

@@ -85,8 +85,9 @@ private Q_SLOTS:
             qputenv("USER", user);
         if (!name.isNull())
             qputenv("USERNAME", name);
-        QVERIFY(!known.isEmpty());
         QCOMPARE(known, platform::userName());
+        if (known.isEmpty())
+            QSKIP("the system has no name for this user");
     }
     void aDaysWorkIsBackedUpAsTheFileIsClosed()
     {
