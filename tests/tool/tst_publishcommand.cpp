@@ -172,10 +172,10 @@ private Q_SLOTS:
         if (!terminal.waitForStarted())
             QSKIP("script is not installed");
         QByteArray shown;
-        while (!shown.contains("Password of facilitator") && terminal.waitForReadyRead(20'000))
+        while (!shown.contains("Password of facilitator") && terminal.waitForReadyRead(120'000))
             shown += terminal.readAll();
         terminal.write(kPassword.toUtf8() + '\n');
-        QVERIFY2(terminal.waitForFinished(60'000), shown.constData());
+        QVERIFY2(terminal.waitForFinished(120'000), shown.constData());
         shown += terminal.readAll();
         QVERIFY2(terminal.exitCode() == 0, shown.constData());
         QVERIFY2(!shown.contains("geheim"), shown.constData());
