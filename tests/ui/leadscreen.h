@@ -14,6 +14,7 @@
 #include "ui/samples.h"
 
 #include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
@@ -89,7 +90,7 @@ struct LeadScreen
     {
         QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, kPatience);
         auto *model = table()->model();
-        for (int i = 0; i < 400; ++i) {
+        for (const QDeadlineTimer patience(kPatience); !patience.hasExpired();) {
             if (model->canFetchMore({}))
                 model->fetchMore({});
             QTest::qWait(5);
