@@ -277,6 +277,7 @@ private Q_SLOTS:
         choose(screen, member);
         screen.press("noteAskedButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<RelayRequest>().size(), 2, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->severity(), kit::MessageBar::Severity::Good, kPatience);
         for (const RelayRequest &request : screen.all<RelayRequest>()) {
             QCOMPARE(request.member, member.id);
             QCOMPARE(request.askedOn, QDate(2012, 6, 30));

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY2(screen.said().contains(QStringLiteral("Zénon Imaginaire")), qPrintable(screen.said()));
         QVERIFY(!version().has_value());
         offered("takeOtherCvButton")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(version().has_value(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(version().has_value() && screen.said().contains(QStringLiteral("is kept")), kPatience);
         screen.bench.files.asked.clear();
         screen.trigger("writeNamelessCvAction");
         QTRY_VERIFY_WITH_TIMEOUT(offered("writeTellingCvButton"), kPatience);
