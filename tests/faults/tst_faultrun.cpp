@@ -4,11 +4,10 @@
 // at every fifth point, five days at all of them.
 #include "faults/stage.h"
 #include "support/runner.h"
+#include "support/scratch.h"
 
 #include <QDate>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -55,14 +54,6 @@ struct Tally
     }
 };
 
-// In memory where there is such a place: syncing costs nothing there.
-QString scratch()
-{
-    const QFileInfo memory(QStringLiteral("/dev/shm"));
-    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
-         + QStringLiteral("/rebond-faults-XXXXXX");
-}
-
 QString describe(const Action &action, const Point &point, const Ending &ending, const Verdict &verdict)
 {
     return QStringLiteral("%1:%2: %3\n      at %4\n      status %5: %6")
@@ -97,7 +88,7 @@ class TestFaultRun : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_scratch{scratch()};
+    QTemporaryDir m_scratch{rebond::test::scratchFolder() + QStringLiteral("/rebond-faults-XXXXXX")};
     QList<Action> m_actions;
     QMap<QString, Tally> m_tallies;
     QStringList m_order;

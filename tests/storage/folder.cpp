@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/folder.h"
 
+#include "support/scratch.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -46,12 +48,7 @@ QByteArray bytesOf(const QString &path)
 
 QString scratchTemplate()
 {
-#ifdef Q_OS_LINUX
-    const QFileInfo memory(QStringLiteral("/dev/shm"));
-    if (memory.isDir() && memory.isWritable())
-        return memory.filePath() + QStringLiteral("/rebond-XXXXXX");
-#endif
-    return QDir::tempPath() + QStringLiteral("/rebond-XXXXXX");
+    return scratchFolder() + QStringLiteral("/rebond-XXXXXX");
 }
 
 void writeBytes(const QString &path, const QByteArray &bytes)

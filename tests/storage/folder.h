@@ -11,7 +11,7 @@ namespace rebond::test {
 // Name, mode, time of the last change, size and SHA-256 of each entry, hidden ones included.
 [[nodiscard]] QStringList listingOf(const QString &folder);
 [[nodiscard]] QByteArray bytesOf(const QString &path);
-// Where many small files are made: in memory where the system has such a folder, since fsync is nothing these tests prove.
+// Where many small files are made: in memory where the system has room there, since fsync is nothing these tests prove.
 // For QTemporaryDir.
 [[nodiscard]] QString scratchTemplate();
 void writeBytes(const QString &path, const QByteArray &bytes); // ends the program where it fails
