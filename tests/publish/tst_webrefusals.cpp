@@ -7,6 +7,7 @@
 #include "support/runner.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -44,6 +45,7 @@ class TestWebRefusals : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); // one would be another machine that is asked
         writeSite(folder(), siteOf(QStringLiteral("abc"), QStringLiteral("20")), QStringLiteral("20"));
     }
     void aGoodServerGetsIt()
