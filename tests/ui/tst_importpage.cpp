@@ -6,6 +6,7 @@
 #include "ui/bench.h"
 #include "ui/exchange/matchingtable.h"
 #include "ui/samples.h"
+#include "ui/settled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -260,11 +261,12 @@ private Q_SLOTS:
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
         QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
         auto *table = page.findChild<QTableView *>(QStringLiteral("planTable"));
-        QCoreApplication::processEvents();
+        test::settle(); // rows are fitted once more where what they bring takes room from them
         const int usual = table->rowHeight(0);
         bench.theme.zoom(200);
         QTRY_VERIFY_WITH_TIMEOUT(table->rowHeight(0) > 2 * usual,
                                  test::kPatience); // larger letters, and now on several lines
+        test::settle();
         QVERIFY2(table->columnWidth(3) >= kit::unit(34), qPrintable(QString::number(table->columnWidth(3))));
         const int fitted = table->rowHeight(0);
         table->resizeRowToContents(0);
