@@ -25,7 +25,7 @@ struct OpenedWindow
     {
         QSignalSpy file(&session, &ui::shell::Session::opened);
         action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
     }
     // A file with one member, two companies, a contact and three acts, written behind the window's back.
     void openFew(QDate lastAct = QDate(2012, 6, 29))

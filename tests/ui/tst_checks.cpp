@@ -46,7 +46,7 @@ class TestChecks : public QObject
         {
             QSignalSpy looked(page.get(), &ChecksPage::looked);
             page->refresh();
-            QVERIFY(looked.wait(20000));
+            QVERIFY(looked.wait(120000));
         }
         void choose(CheckKind kind) const
         {
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(screen.find<QRadioButton>("cityChoice1")->isChecked());
         screen.find<QRadioButton>("cityChoice2")->click();
         screen.press("mergeButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!view->isVisibleTo(screen.page.get()), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isVisibleTo(screen.page.get()), 120000);
         const auto all = [&] {
             return screen.workspace->store()
                 .read([](storage::Reader &reader) { return reader.list<Member>(); })
@@ -221,7 +221,7 @@ private Q_SLOTS:
                  std::optional(QStringLiteral("Merge member M99 into M01")));
         QVERIFY(screen.workspace->store().history().undo());
         QCOMPARE(all().size(), 61);
-        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, 20000); // and is asked for again
+        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, 120000); // and is asked for again
     }
     void theOtherMayStay()
     {
@@ -238,7 +238,7 @@ private Q_SLOTS:
         screen.find<QRadioButton>("staysChoice2")->click();
         QVERIFY(screen.find<QRadioButton>("cityChoice2")->isChecked()); // its own fields follow
         screen.press("mergeButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QWidget>("mergeView")->isVisibleTo(screen.page.get()), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QWidget>("mergeView")->isVisibleTo(screen.page.get()), 120000);
         const auto gone = screen.workspace->store().read([](storage::Reader &reader) {
             return reader.first<Member>(storage::Query<Member>().where(&Member::reference, QStringLiteral("M01")));
         });
@@ -286,7 +286,7 @@ private Q_SLOTS:
         screen.find<QRadioButton>("staysChoice1")->click();
         QVERIFY(saysStop());
         screen.press("mergeButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QWidget>("mergeView")->isVisibleTo(screen.page.get()), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QWidget>("mergeView")->isVisibleTo(screen.page.get()), 120000);
         const auto gone = screen.workspace->store().read([&](storage::Reader &reader) { return reader.find(twin.id); });
         QVERIFY(gone && !*gone);
         const auto stays = screen.workspace->store().read(
@@ -300,7 +300,7 @@ private Q_SLOTS:
         bench.show(page);
         QSignalSpy looked(&page, &ChecksPage::looked);
         page.refresh();
-        QVERIFY(looked.wait(20000));
+        QVERIFY(looked.wait(120000));
         QVERIFY(!page.findChild<QWidget *>(QStringLiteral("checksTable"))->isVisibleTo(&page));
         bench.examine(page, "checks-empty");
     }

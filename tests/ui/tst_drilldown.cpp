@@ -31,7 +31,7 @@ using kit::OpeningLabel;
 
 namespace {
 
-constexpr int kEnough = 20000; // milliseconds
+constexpr int kEnough = 120000; // milliseconds
 const QDate kReportDay(2012, 6, 30);
 
 struct Asked

@@ -35,13 +35,13 @@ private Q_SLOTS:
         auto *panel = page.findChild<ui::reports::FrozenPanel *>();
         QSignalSpy shown(panel, &ui::reports::FrozenPanel::shown);
         page.findChild<QPushButton *>(QStringLiteral("frozenPanelButton"))->click();
-        QVERIFY(shown.wait(30000));
+        QVERIFY(shown.wait(120000));
         auto *list = panel->findChild<QListWidget *>(QStringLiteral("frozenList"));
         QCOMPARE(list->count(), 0);
         const QString path = bench.folder.filePath(QStringLiteral("bilan.pdf"));
         bench.files.answers = {path, path};
         panel->findChild<QPushButton *>(QStringLiteral("freezeReportButton"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 120000);
         QVERIFY(QFileInfo::exists(path));
         auto *changes = panel->findChild<QListWidget *>(QStringLiteral("revisionList"));
         QCOMPARE(changes->count(), 0);
@@ -56,29 +56,29 @@ private Q_SLOTS:
             break;
         }
         panel->readAgain();
-        QTRY_VERIFY_WITH_TIMEOUT(changes->count() > 0, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(changes->count() > 0, 120000);
         QVERIFY(list->item(0)->text().endsWith(QStringLiteral("(revised)")));
         QVERIFY(changes->item(0)->text().contains(QStringLiteral("Cancelled")));
 
         QSignalSpy checked(panel, &ui::reports::FrozenPanel::checked);
         panel->findChild<QPushButton *>(QStringLiteral("checkPdfButton"))->click();
-        QVERIFY(checked.wait(30000));
+        QVERIFY(checked.wait(120000));
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Good);
         panel->findChild<QPushButton *>(QStringLiteral("forgetFrozenButton"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, 120000);
         QVERIFY(workspace->store().history().undo());
         panel->readAgain();
-        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 120000);
         // A double click takes one off, and its neighbour is chosen.
         bench.files.answers = {bench.folder.filePath(QStringLiteral("bilan-2.pdf"))};
         panel->findChild<QPushButton *>(QStringLiteral("freezeReportButton"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 120000);
         QTest::qWait(3 * QApplication::doubleClickInterval()); // the press above is over
         list->setCurrentRow(1);
         panel->findChild<QPushButton *>(QStringLiteral("forgetFrozenButton"))->click();
         panel->findChild<QPushButton *>(QStringLiteral("forgetFrozenButton"))->click();
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Info);
-        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 120000);
         QCOMPARE(list->currentRow(), 0);
         const auto kept = workspace->store().read([](storage::Reader &r) { return r.count<domain::FrozenReport>(); });
         QCOMPARE(kept.value_or(0), 1);
@@ -128,17 +128,17 @@ private Q_SLOTS:
         pool->start([held] { held->acquire(); });
         QSignalSpy shown(panel, &ui::reports::FrozenPanel::shown);
         panel->readAgain();
-        QTRY_VERIFY_WITH_TIMEOUT(stop->isVisibleTo(panel), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(stop->isVisibleTo(panel), 120000);
         QTest::keyClick(panel, Qt::Key_Escape);
         QVERIFY(!stop->isEnabled()); // asked already
         held->release();
-        QVERIFY(shown.wait(30000));
+        QVERIFY(shown.wait(120000));
         QVERIFY(!stop->isVisibleTo(panel));
         const auto *words = panel->findChild<QLabel *>(QStringLiteral("noFrozenLabel"));
         QVERIFY2(words->text().startsWith(QStringLiteral("The frozen reports have not been read.")),
                  qPrintable(words->text()));
         panel->readAgain();
-        QVERIFY(shown.wait(30000));
+        QVERIFY(shown.wait(120000));
         QVERIFY2(words->text().startsWith(QStringLiteral("No report has been frozen yet.")), qPrintable(words->text()));
     }
     void anotherDayThatIsNoneIsToldAndNotWritten()

@@ -56,7 +56,7 @@ private Q_SLOTS:
         bench.show(page); // one that is seen hears of every commit, its own too
         bench.files.answers = {test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree)};
         page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 120000);
         QCOMPARE(page.findChild<QComboBox *>(QStringLiteral("listKindComboBox"))->currentIndex(),
                  0); // members, recognised
         QCOMPARE(rows(page), 3);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
         QSignalSpy imported(&page, &ImportPage::imported);
         go(page)->click();
-        QVERIFY(imported.wait(20000));
+        QVERIFY(imported.wait(120000));
         QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
         QVERIFY(workspace->store().history().undoLabel().has_value());
         // What the file was before is kept.
@@ -118,21 +118,21 @@ private Q_SLOTS:
             ImportPage page(workspace, bench.surroundings());
             page.take(path);
             auto *problems = page.findChild<QLabel *>(QStringLiteral("matchingProblemsLabel"));
-            QTRY_VERIFY_WITH_TIMEOUT(problems->isVisibleTo(&page) && !problems->text().isEmpty(), 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(problems->isVisibleTo(&page) && !problems->text().isEmpty(), 120000);
             QVERIFY(!go(page)->isEnabled());
             auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
             table->setField(0, familyName);
             Q_EMIT table->mended();
-            QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 120000);
             QVERIFY(!problems->isVisibleTo(&page));
             QSignalSpy imported(&page, &ImportPage::imported); // only what worked is remembered
             go(page)->click();
-            QVERIFY(imported.wait(20000));
+            QVERIFY(imported.wait(120000));
         }
         ImportPage page(workspace, bench.surroundings());
         page.take(path);
         auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
-        QTRY_VERIFY_WITH_TIMEOUT(table->isVisibleTo(&page), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisibleTo(&page), 120000);
         QCOMPARE(table->matching().field(0), familyName);
     }
     // As a later version of Rebond may write it.
@@ -226,16 +226,16 @@ private Q_SLOTS:
         page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
                                   kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
-        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 120000);
         QVERIFY(!go(page)->isEnabled());
         QCOMPARE(rows(page), 1); // the refused one stands first: it is what has to be mended
         QCOMPARE(cell(page, 0, 0), QStringLiteral("5"));
         QVERIFY(cell(page, 0, 3).contains(QStringLiteral("31/02/2012")));
         skip->click();
-        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 120000);
         QSignalSpy imported(&page, &ImportPage::imported);
         go(page)->click();
-        QVERIFY(imported.wait(20000));
+        QVERIFY(imported.wait(120000));
         QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Warning);
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
         page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
                                   kThree + "Garbiol;Inès;20/06/2011;Grasse;37\r\n"));
-        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 120000);
         QCOMPARE(rows(page), 4);
         const QString counts = page.findChild<QLabel *>(QStringLiteral("planCountsLabel"))->text();
         QVERIFY2(counts.contains(QStringLiteral("3 created")) && counts.contains(QStringLiteral("1 repeated")),
@@ -259,7 +259,7 @@ private Q_SLOTS:
         page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
                                   kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
-        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 120000);
         auto *table = page.findChild<QTableView *>(QStringLiteral("planTable"));
         test::settle(); // rows are fitted once more where what they bring takes room from them
         const int usual = table->rowHeight(0);
@@ -282,12 +282,12 @@ private Q_SLOTS:
         ImportPage page(workspace, bench.surroundings());
         const QString path = test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree);
         page.take(path);
-        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 120000);
         QSignalSpy imported(&page, &ImportPage::imported);
         go(page)->click();
-        QVERIFY(imported.wait(20000));
+        QVERIFY(imported.wait(120000));
         page.take(path);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(page), 3, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(page), 3, 120000);
         QVERIFY(!go(page)->isEnabled());
     }
     void whatIsNoListIsTold_data()
@@ -303,7 +303,7 @@ private Q_SLOTS:
         test::Bench bench;
         ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
         page.take(test::writeFile(bench.folder.path(), QStringLiteral("what.csv"), contents));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), 120000);
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Bad);
         QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->isVisibleTo(&page));
     }
@@ -313,7 +313,7 @@ private Q_SLOTS:
         ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
         bench.show(page);
         page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree));
-        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 120000);
         auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
         table->setFocus();
         table->setCurrentIndex(table->model()->index(4, MatchingTable::kFieldColumn));
@@ -332,7 +332,7 @@ private Q_SLOTS:
         page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
                                   kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
-        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 120000);
         bench.examine(page, "import-refused");
         skip->click();
         QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), test::kPatience);

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(other.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(test::bytesOnDisk(settingsBeside(m_file)).contains("Les soixante")
                                      && bytesBeside(m_file).contains("Villefr"),
-                                 60000);
+                                 120000);
         QCOMPARE(other.state(), QProcess::Running);
         other.kill(); // without a word: kill -9
         QVERIFY(other.waitForFinished());

@@ -111,9 +111,9 @@ private Q_SLOTS:
             since.start();
             QTest::keyClick(&opened.window, Qt::Key_Shift);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(lock->isLocked(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(lock->isLocked(), 120000);
         lock->unlock();
-        QTRY_VERIFY_WITH_TIMEOUT(lock->isLocked(), 20000); // and again
+        QTRY_VERIFY_WITH_TIMEOUT(lock->isLocked(), 120000); // and again
         lock->unlock();
         lock->setPatience(0ms);
         QTest::qWait(900);

@@ -328,7 +328,7 @@ private Q_SLOTS:
         shell::MainWindow window({session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats});
         QSignalSpy opened(&session, &shell::Session::opened);
         window.findChild<QAction *>(QStringLiteral("file.demo"))->trigger();
-        QVERIFY(opened.wait(60000));
+        QVERIFY(opened.wait(120000));
         learnNotes(*session.workspace());
         writeThemEverywhere(session.workspace()->store());
         bench.show(window);

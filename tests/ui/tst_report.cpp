@@ -47,7 +47,7 @@ private Q_SLOTS:
         ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         QSignalSpy previewed(&page, &ReportPage::previewed);
         page.refresh();
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         QVERIFY(page.pages().pageCount() >= 2); // the page and the annex
         const QString words = page.pages().accessibleDescription();
         QVERIFY2(words.contains(QStringLiteral("20")) && words.contains(QStringLiteral("60 dans le 06")),
@@ -59,17 +59,17 @@ private Q_SLOTS:
         ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         QSignalSpy previewed(&page, &ReportPage::previewed);
         page.refresh();
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         auto *audience = page.findChild<QComboBox *>(QStringLiteral("audienceComboBox"));
         audience->setCurrentIndex(2);
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         QCOMPARE(page.pages().pageCount(), 1); // the public is told no names
         auto *asOf = page.findChild<QLineEdit *>(QStringLiteral("asOfEdit"));
         asOf->setFocus();
         asOf->selectAll();
         QTest::keyClicks(asOf, QStringLiteral("31/12/2011"));
         QTest::keyClick(asOf, Qt::Key_Return);
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         QVERIFY(page.pages().accessibleDescription().contains(QStringLiteral("31 December 2011")));
         // A funder reads small numbers beside hidden ones: they are of approaches, and the page says so.
         const auto *help = page.findChild<QLabel *>(QStringLiteral("partsHelpLabel"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
         ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         QSignalSpy previewed(&page, &ReportPage::previewed);
         page.refresh();
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         auto *slider = page.findChild<QSlider *>(QStringLiteral("reportReplaySlider"));
         QCOMPARE(slider->value(), slider->maximum());
         const int days = static_cast<int>(QDate(2011, 12, 31).daysTo(bench.clock.today()));
@@ -91,7 +91,7 @@ private Q_SLOTS:
             slider->setValue(day); // faster than pages can be made
         slider->setValue(slider->maximum() - days);
         QTRY_VERIFY_WITH_TIMEOUT(page.pages().accessibleDescription().contains(QStringLiteral("31 December 2011")),
-                                 30000);
+                                 120000);
         auto *asOf = page.findChild<QLineEdit *>(QStringLiteral("asOfEdit"));
         QCOMPARE(asOf->text(), QStringLiteral("31/12/2011"));
         asOf->setFocus();
@@ -155,7 +155,7 @@ private Q_SLOTS:
         bench.files.answers = {path};
         QSignalSpy exported(&page, &ReportPage::exported);
         page.findChild<QPushButton *>(QStringLiteral("exportReportButton"))->click();
-        QVERIFY(exported.wait(30000));
+        QVERIFY(exported.wait(120000));
         QVERIFY(bench.files.asked.first().proposedName.endsWith(QStringLiteral(".pdf")));
         QVERIFY(bench.files.asked.first().proposedName.contains(QStringLiteral("60 dans le 06")));
         QFile file(path);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         bench.files.answers = {bench.folder.filePath(QStringLiteral("no such folder/bilan.pdf"))};
         page.exportPages();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), 120000);
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Bad);
         QVERIFY(bench.messages->sentence().endsWith(u'.'));
     }
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QSignalSpy previewed(&page, &ReportPage::previewed);
         bench.show(page);
         page.refresh();
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         QTest::keyClick(&page.pages(), Qt::Key_End);
         QTRY_COMPARE_WITH_TIMEOUT(page.pages().currentPage(), page.pages().pageCount() - 1, kPatience);
         QTest::keyClick(&page.pages(), Qt::Key_Home);
@@ -446,14 +446,14 @@ private Q_SLOTS:
         ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         QSignalSpy previewed(&page, &ReportPage::previewed);
         page.refresh();
-        QVERIFY(previewed.wait(30000));
+        QVERIFY(previewed.wait(120000));
         page.pages().setProperty("rebondData", true);
         bench.show(page);
         bench.examine(page, "report");
         auto *panel = page.findChild<ui::reports::FrozenPanel *>();
         QSignalSpy shown(panel, &ui::reports::FrozenPanel::shown);
         page.findChild<QPushButton *>(QStringLiteral("frozenPanelButton"))->click();
-        QVERIFY(shown.wait(30000));
+        QVERIFY(shown.wait(120000));
         panel->findChild<QCheckBox *>(QStringLiteral("besideDayCheckBox"))->click(); // its day takes part
         bench.examine(page, "report-frozen");
     }

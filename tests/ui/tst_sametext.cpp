@@ -25,7 +25,7 @@ QString outputOf(const QString &program, const QStringList &words)
 {
     QProcess process;
     process.start(program, words);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+    if (!process.waitForFinished(120000) || process.exitCode() != 0)
         return QString::fromUtf8(process.readAllStandardError());
     return QString::fromUtf8(process.readAllStandardOutput());
 }
@@ -116,10 +116,10 @@ private Q_SLOTS:
         const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
         DashboardPage page(workspace, bench.surroundings());
         QSignalSpy shown(&page, &DashboardPage::shown);
-        QVERIFY(shown.wait(20000));
+        QVERIFY(shown.wait(120000));
         if (!withHindsight) {
             page.findChild<QRadioButton *>(QStringLiteral("knownThenButton"))->click();
-            QVERIFY(shown.wait(20000));
+            QVERIFY(shown.wait(120000));
         }
 
         const Said said = askTool(bench, workspace->path(), pdftotext, withHindsight);

@@ -100,7 +100,7 @@ private Q_SLOTS:
         opened.window.openFile(opened.file);
         QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
         opened.session.close();
-        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 120000);
         const auto holding = backup::lookInto(backup::backupsOf(opened.file).first().path);
         QVERIFY(holding);
         QCOMPARE(holding->members, 1);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         Opened opened;
         opened.at(kNextDay); // the file is of the day before, as after a crash
         opened.window.openFile(opened.file);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 120000);
         opened.session.close();
         opened.window.openFile(opened.file);
         test::settle();
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(opened.backups(), 0); // the day is not over
         opened.at(kNextDay);
         QVERIFY(opened.addMember(QStringLiteral("Doriol")));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 120000);
         QVERIFY(opened.addMember(QStringLiteral("Estève")));
         test::settle();
         QCOMPARE(opened.backups(), 1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         (void)test::writeFile(opened.bench.folder.path(), QStringLiteral("empty-sauvegardes"), "in the way");
         opened.at(kNextDay);
         opened.window.openFile(opened.file);
-        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), 120000);
         QCOMPARE(opened.window.messages().severity(), kit::MessageBar::Severity::Warning);
         QVERIFY2(opened.window.messages().sentence().contains(QStringLiteral("empty-sauvegardes")),
                  qPrintable(opened.window.messages().sentence()));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QProcess other;
         other.start(QCoreApplication::applicationDirPath() + QStringLiteral("/backup_other"),
                     {QStringLiteral("hold"), opened.file});
-        QVERIFY(other.waitForReadyRead(30000));
+        QVERIFY(other.waitForReadyRead(120000));
         opened.window.openFile(opened.file);
         QVERIFY(opened.session.workspace());
         QVERIFY(opened.session.otherHolder());
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(opened.members(), 0);
         // It is closed there.
         other.closeWriteChannel();
-        QVERIFY(other.waitForFinished(30000));
+        QVERIFY(other.waitForFinished(120000));
         opened.window.findChild<QPushButton *>(QStringLiteral("tryAgainButton"))->click();
         QVERIFY(!opened.session.otherHolder());
         QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
@@ -208,12 +208,12 @@ private Q_SLOTS:
         opened.window.openFile(opened.file);
         QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
         opened.session.close();
-        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 120000);
         (void)test::writeFile(opened.bench.folder.path(), QStringLiteral("empty.rebond"), "not a database any more");
         opened.window.openFile(opened.file);
         QVERIFY(!opened.session.workspace());
         opened.window.findChild<QPushButton *>(QStringLiteral("restoreNewestButton"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(opened.session.workspace(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.session.workspace(), 120000);
         QCOMPARE(opened.members(), 1);
         // What stood there is kept.
         const QDir kept(backup::folderOf(opened.file));
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!opened.window.findChild<kit::Page *>(QStringLiteral("dashboardPage"))
                                       ->version()
                                       .isEmpty(),
-                                 20000);
+                                 120000);
         test::settle(); // what the write brought has been read
         opened.window.goTo(QStringLiteral("members"));
         opened.window.findChild<QPushButton *>(QStringLiteral("newMemberButton"))->click();
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(storage::copyFile(copy, opened.file, SafeFile::Overwrite::Replace));
         QEvent active(QEvent::WindowActivate);
         QCoreApplication::sendEvent(&opened.window, &active);
-        QTRY_VERIFY_WITH_TIMEOUT(opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")), 120000);
         QVERIFY(!opened.addMember(QStringLiteral("Too late")));
         opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton"))->click();
         QCOMPARE(opened.members(), 0); // as it stands there
@@ -278,13 +278,13 @@ private Q_SLOTS:
         form->findChild<QLineEdit *>(QStringLiteral("givenNameEdit"))->setText(QStringLiteral("Léa"));
         QVERIFY(storage::copyFile(copy, opened.file, SafeFile::Overwrite::Replace));
         form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")), 120000);
         opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton"))->click();
         QCOMPARE(opened.members(), 0);
         form = opened.window.findChild<QWidget *>(QStringLiteral("memberForm"));
         QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("familyNameEdit"))->text(), QStringLiteral("Doriol"));
         form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(opened.members(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.members(), 1, 120000);
     }
     // Other refusals have no such way on.
     void aSaveThatIsRefusedOtherwiseOffersNothing()
@@ -294,7 +294,7 @@ private Q_SLOTS:
         opened.window.messages().say(
             Error{Error::Kind::Conflict, QStringLiteral("Somebody else changed this meanwhile."), {}});
         // It is looked after the file, and nothing is found.
-        QTRY_VERIFY_WITH_TIMEOUT(!opened.window.findChild<kit::Task *>(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.window.findChild<kit::Task *>(), 120000);
         QVERIFY(!opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")));
         QCOMPARE(opened.window.messages().sentence(), QStringLiteral("Somebody else changed this meanwhile."));
     }

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(entry.findChild<QLineEdit *>(QStringLiteral("dueOnEdit"))->text(), QStringLiteral("09/07/2012"));
         auto *told = entry.findChild<QLabel *>(QStringLiteral("earlierActsLabel"));
         QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(QStringLiteral("within 365 days")), qPrintable(told->text()),
-                                  20000);
+                                  120000);
     }
     void theFirstPageSaysWhenDataAreStale()
     {
@@ -215,12 +215,12 @@ private Q_SLOTS:
         opened.openFew(QDate(2012, 6, 1));
         auto *stale = opened.find<QLabel>("todoStaleLabel");
         auto *card = stale->parentWidget();
-        QTRY_VERIFY_WITH_TIMEOUT(card->isVisibleTo(card->parentWidget()), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisibleTo(card->parentWidget()), 120000);
         QVERIFY(!stale->isVisibleTo(card)); // 29 days old
         opened.bench.settings.set(setting::kStaleDays, 28);
         opened.window.goTo(QStringLiteral("settings"));
         opened.window.goTo(QStringLiteral("dashboard"));
-        QTRY_VERIFY_WITH_TIMEOUT(stale->isVisibleTo(card), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(stale->isVisibleTo(card), 120000);
         QVERIFY2(stale->text().contains(QStringLiteral("1 June 2012")), qPrintable(stale->text()));
     }
     void theNameStandsInTheJournalAtOnce()

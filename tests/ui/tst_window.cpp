@@ -119,17 +119,17 @@ private Q_SLOTS:
         opened.bench.clock.set(QDateTime(QDate(2031, 3, 1), QTime(8, 0), Qt::UTC)); // it has a day of its own
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         QCOMPARE(opened.page(), QStringLiteral("dashboardPage"));
         QCOMPARE(opened.window.findChild<QLabel *>(QStringLiteral("cohortNameLabel"))->text(),
                  QStringLiteral("60 dans le 06"));
         auto *number = opened.window.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"));
-        QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 120000);
         QVERIFY(opened.bench.settings.recentFiles().isEmpty()); // a copy to play with, not the user's file
         // A second one is another copy.
         const QString first = opened.session.workspace()->path();
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         QVERIFY(opened.session.workspace()->path() != first);
     }
     // Hiding a page moves the keyboard on, to the list of pages first: that must not choose a page.
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&opened.window, test::kPatience));
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         opened.action("view.import")->trigger();
         opened.window.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->setFocus();
         opened.action(command.toUtf8().constData())->trigger();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         opened.bench.files.answers = {opened.bench.folder.filePath(QStringLiteral("nouveaux.rebond"))};
         QSignalSpy file(&opened.session, &Session::opened);
         window.findChild<QPushButton *>(QStringLiteral("createCohortButton"))->click();
-        QVERIFY(file.wait(20000));
+        QVERIFY(file.wait(120000));
         QCOMPARE(opened.page(), QStringLiteral("importPage"));
         QCOMPARE(opened.bench.settings.recentFiles().size(), 1);
         QVERIFY(
@@ -181,10 +181,10 @@ private Q_SLOTS:
         opened.bench.files.answers = {test::writeFile(opened.bench.folder.path(), QStringLiteral("un.csv"), kOne)};
         opened.action("file.import")->trigger();
         auto *go = window.findChild<QPushButton *>(QStringLiteral("importListButton"));
-        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 120000);
         QSignalSpy changed(&opened.session, &Session::changed);
         go->click();
-        QVERIFY(changed.wait(20000));
+        QVERIFY(changed.wait(120000));
         QTRY_VERIFY_WITH_TIMEOUT(opened.action("edit.undo")->isEnabled(), test::kPatience);
         const QString undo = opened.action("edit.undo")->text();
         QVERIFY2(undo.contains(opened.session.undoLabel()) && undo.contains(u'“'), qPrintable(undo));
@@ -206,7 +206,7 @@ private Q_SLOTS:
         Opened opened;
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         const QString before = opened.session.workspace()->path();
         opened.window.openFile(
             test::writeFile(opened.bench.folder.path(), QStringLiteral("no.rebond"), "not a database"));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         Opened opened;
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         opened.action("file.close")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
         QVERIFY(!opened.session.workspace());
@@ -245,7 +245,7 @@ private Q_SLOTS:
         Opened opened;
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         opened.window.show();
         auto *list = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
         QCOMPARE(list->count(), static_cast<int>(shell::pageSpecs().size()));
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const QString path = opened.bench.folder.filePath(QStringLiteral("long.rebond"));
         QSignalSpy file(&opened.session, &Session::opened);
         opened.session.create({.name = name, .territory = {}, .startsOn = {}, .endsOn = {}, .goal = {}}, path);
-        QVERIFY(file.wait(20000));
+        QVERIFY(file.wait(120000));
         opened.bench.show(opened.window);
         auto *label = opened.window.findChild<kit::ElidedLabel *>(QStringLiteral("cohortNameLabel"));
         QVERIFY(label->isCut());
@@ -301,7 +301,7 @@ private Q_SLOTS:
                                .endsOn = {},
                                .goal = {}},
                               path);
-        QVERIFY(file.wait(20000));
+        QVERIFY(file.wait(120000));
         opened.bench.show(opened.window);
         const auto *place = opened.window.findChild<kit::ElidedLabel *>(QStringLiteral("cohortPlaceLabel"));
         QVERIFY(place->isCut() && place->isVisible());
@@ -328,7 +328,7 @@ private Q_SLOTS:
         opened.window.openFile(other->path());
         auto *page = opened.window.findChild<dashboard::DashboardPage *>();
         QSignalSpy shown(page, &dashboard::DashboardPage::shown);
-        QVERIFY(shown.wait(20000));
+        QVERIFY(shown.wait(120000));
         QVERIFY(other->store().write(QStringLiteral("One more"), [&](storage::Transaction &write) {
             domain::Member member;
             member.cohort = other->cohort().id;
@@ -339,7 +339,7 @@ private Q_SLOTS:
         }));
         QEvent active(QEvent::WindowActivate);
         QCoreApplication::sendEvent(&opened.window, &active);
-        QTRY_COMPARE_WITH_TIMEOUT(page->reading()->figures().population.counted, 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(page->reading()->figures().population.counted, 1, 120000);
         shown.clear();
         QCoreApplication::sendEvent(&opened.window, &active); // nothing new: nothing is counted again
         QVERIFY(!shown.wait(500));
@@ -352,7 +352,7 @@ private Q_SLOTS:
         opened.window.findChild<ui::exchange::ImportPage *>()->take(
             test::writeFile(opened.bench.folder.path(), QStringLiteral("un.csv"), kOne));
         auto *go = opened.window.findChild<QPushButton *>(QStringLiteral("importListButton"));
-        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 120000);
         opened.window.findChild<ui::exchange::MatchingTable *>()->setField(1, rebond::exchange::Matching::kNoField);
         const QVariantMap begun = opened.window.preparation();
 
@@ -362,7 +362,7 @@ private Q_SLOTS:
         auto *stack = next.findChild<QStackedWidget *>(QString(), Qt::FindChildrenRecursively);
         QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("importPage"));
         auto *file = next.findChild<QLabel *>(QStringLiteral("listFileLabel"));
-        QTRY_COMPARE_WITH_TIMEOUT(file->text(), QStringLiteral("un.csv"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(file->text(), QStringLiteral("un.csv"), 120000);
         const auto &matching = next.findChild<ui::exchange::MatchingTable *>()->matching();
         QCOMPARE(matching.field(1), rebond::exchange::Matching::kNoField); // as it was mended
         QVERIFY(matching.field(0) != rebond::exchange::Matching::kNoField);
@@ -397,7 +397,7 @@ private Q_SLOTS:
         Opened opened;
         opened.bench.files.answers = {opened.bench.folder.filePath(QStringLiteral("membres.xlsx"))};
         opened.action("templateMenu.members")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), 120000);
         QCOMPARE(opened.window.messages().sentence(), QStringLiteral("The template has been written: membres.xlsx."));
     }
     void theManualSaysWhereNothingIsFound()
@@ -423,15 +423,15 @@ private Q_SLOTS:
         Opened opened(test::Bench::look());
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
-        QVERIFY(file.wait(60000));
+        QVERIFY(file.wait(120000));
         auto *number = opened.window.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"));
-        QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 120000);
         opened.bench.show(opened.window);
         for (const char *page : {"dashboard", "import", "report", "manual", "shortcuts", "about"}) {
             opened.window.goTo(QLatin1String(page));
             if (QLatin1String(page) == QLatin1String("report")) { // its pages come a moment later
                 auto *pageNumber = opened.window.findChild<QLabel *>(QStringLiteral("pageNumberLabel"));
-                QTRY_VERIFY_WITH_TIMEOUT(!pageNumber->text().isEmpty(), 20000);
+                QTRY_VERIFY_WITH_TIMEOUT(!pageNumber->text().isEmpty(), 120000);
             }
             opened.bench.examine(opened.window, (QByteArray("window-") + page).constData());
         }
