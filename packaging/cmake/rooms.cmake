@@ -132,8 +132,9 @@ function(rebond_tests name)
       math(EXPR patience "${tests_TIMEOUT} * 4")
       set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")
     endif()
-    # In milliseconds: Qt would end a function after five minutes, whatever the test may take.
-    set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${patience}000")
+    # Qt would end a function after five minutes; a minute before the test is ended it says which one hangs.
+    math(EXPR milliseconds "(${patience} - 60) * 1000")
+    set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${milliseconds}")
     set_tests_properties(${entry} PROPERTIES TIMEOUT ${patience})
     if(NOT tests_NO_SANITIZE AND NOT source IN_LIST tests_OPTIMISED)
       set_tests_properties(${entry} PROPERTIES LABELS "sanitize")
