@@ -159,7 +159,9 @@ private Q_SLOTS:
         Member kept = *second;
         kept.givenName.replace(u'-', QChar(0x2011));
         kept.familyName.insert(2, QChar(0x2060));
-        QVERIFY(m_workspace->store().write({}, [&](storage::Transaction &t) { return t.save(kept); }));
+        const auto saved = m_workspace->store().write(QStringLiteral("Nom"),
+                                                      [&](storage::Transaction &t) { return t.save(kept); });
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().sentence));
         putPhoto(second->familyName + u' ' + second->givenName + QStringLiteral(".jpg"), Qt::green);
         const auto third = std::find_if(second + 1, m_members.cend(), isDouble);
         QVERIFY(third != m_members.cend());
