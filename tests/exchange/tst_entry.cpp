@@ -349,6 +349,26 @@ private Q_SLOTS:
         QVERIFY(read);
         QVERIFY(resolved > 60 && resolved < cells.size() - 60);
     }
+    // As a page or a word processor writes it, on either side; whole cohort known or only who is named.
+    void aHyphenThatDoesNotBreakIsOne()
+    {
+        Member member = odile();
+        member.familyName = QStringLiteral("Calvé\u2011Rac");
+        member.givenName = QStringLiteral("Odile\u2011Zoé");
+        member = m_bench->save(member);
+        const QStringList cells{QStringLiteral("Odile-Zoé Calvé-Rac"), QStringLiteral("Odile\u2011Zoé Calvé\u2011Rac"),
+                                QStringLiteral("calve-rac odile\u2010zoe")};
+        const auto done = m_bench->store().read([&](storage::Reader &reader) {
+            const auto cohort = m_bench->cohort().id;
+            for (const QString &cell : cells) {
+                const auto known = MemberLookup(reader, cohort).resolve(cell);
+                QVERIFY2(known && *known == member.id, qPrintable(cell));
+                const auto alone = MemberLookup(reader, cohort, {cell}).resolve(cell);
+                QVERIFY2(alone && *alone == member.id, qPrintable(cell));
+            }
+        });
+        QVERIFY(done);
+    }
     void anActBesideTenThousandMembersIsQuick()
     {
         const Member member = odile();
