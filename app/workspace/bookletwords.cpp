@@ -159,8 +159,10 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
 
 Done ensureNoFields(const QString &letter)
 {
-    // As letters by merge read them, where doubled braces stand for themselves.
-    static const QRegularExpression field(QStringLiteral("(?<!\\{)\\{([^{}\n]*\\p{L}[^{}\n]*)\\}(?!\\})"));
+    // As letters by merge read them, where doubled braces stand for themselves. In one pass: where a brace is not closed, a long
+    // line would be tried from each of its letters, and given up.
+    static const QRegularExpression field(
+        QStringLiteral("(?<!\\{)\\{(?=[^{}\n\\p{L}]*+\\p{L})[^{}\n]*+\\}(?!\\})"));
     const auto found = field.match(letter);
     if (!found.hasMatch())
         return {};

@@ -6,6 +6,7 @@
 #include "operations/offers.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
+#include "support/worktime.h"
 #include "workspace/workspace.h"
 
 #include <QCryptographicHash>
@@ -133,6 +134,11 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("field.pdf"))));
         for (const QString &sound : {QStringLiteral("{{nom}}"), QStringLiteral("{ 1 }"), QStringLiteral("{\nnom\n}")})
             QVERIFY2(workspace::ensureNoFields(sound), qPrintable(sound));
+        // A brace that is not closed before a long line costs a glance, and does not hide what follows.
+        const QString open = u'{' + QString(60'000, u'a') + u'\n';
+        const test::WorkTime work;
+        QVERIFY(workspace::ensureNoFields(open) && !workspace::ensureNoFields(open + QStringLiteral("{nom}")));
+        QVERIFY2(work.seconds() < 1, qPrintable(QString::number(work.seconds())));
     }
     void anOfferIsAnsweredAndProposedInOneStep()
     {
