@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace rebond::ui::file {
 
 FileCard::FileCard(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around, QWidget *parent)
@@ -76,18 +78,20 @@ void FileCard::checkWhole()
 {
     kit::setPressable(*m_check, false);
     m_facts->set(m_state, tr("being checked"));
-    m_isChangedSince = false;
+    const bool wasChanged = std::exchange(m_isChangedSince, false);
     auto *task = kit::startTask<void>(
         this, tr("Checking the whole file"),
         [workspace = m_workspace](TaskContext &context) { return workspace::checkWhole(*workspace, context); },
-        [this](const Done &sound) {
+        [this, wasChanged](const Done &sound) {
             kit::setPressable(*m_check, true);
-            if (!sound && sound.error().kind == Error::Kind::Cancelled && !m_damage)
+            const bool isStopped = !sound && sound.error().kind == Error::Kind::Cancelled;
+            if (isStopped && !m_damage)
                 return askIfSound();
             if (sound)
                 m_damage.reset();
-            else if (sound.error().kind != Error::Kind::Cancelled)
+            else if (!isStopped)
                 m_damage = sound.error();
+            m_isChangedSince = m_isChangedSince || (isStopped && wasChanged); // still to be looked at
             m_facts->set(m_state, m_damage ? tr("✕ damaged") : tr("✓ sound: every page, key and index"));
             tellDamage();
         });
