@@ -124,8 +124,7 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort, c
         if (const ToldApart told = toldApart(cell); !told.reference.isEmpty())
             look(ofCohort().where(&Member::reference, told.reference));
         // Keys are as fold() makes them: of a hyphen that does not break, the one of its own.
-        QSet<QString> ways{fold(cell), spelled(cell)};
-        ways.insert(spelled(cell).replace(u'-', QChar(0x2010)));
+        const QSet<QString> ways{fold(cell), spelled(cell), spelled(cell).replace(u'-', QChar(0x2010))};
         for (const QString &folded : ways) {
             look(ofCohort().whereKey("email_key", folded));
             for (const char *key : {"name_key", "spoken_key"}) {
