@@ -161,8 +161,7 @@ Done ensureNoFields(const QString &letter)
 {
     // As letters by merge read them, where doubled braces stand for themselves. In one pass: where a brace is not closed, a long
     // line would be tried from each of its letters, and given up.
-    static const QRegularExpression field(
-        QStringLiteral("(?<!\\{)\\{(?=[^{}\n\\p{L}]*+\\p{L})[^{}\n]*+\\}(?!\\})"));
+    static const QRegularExpression field(QStringLiteral("(?<!\\{)\\{(?=[^{}\n\\p{L}]*+\\p{L})[^{}\n]*+\\}(?!\\})"));
     const auto found = field.match(letter);
     if (!found.hasMatch())
         return {};

@@ -69,7 +69,8 @@ struct MailingPages
 {
     typeset::PageList pages;
     document::Metadata metadata;
-    QString keptBack; // remarks: what the text asks of the member and no consent allows, letters in no font; as a rule empty
+    // Remarks: what the text asks of the member and no consent allows, letters in no font; as a rule empty.
+    QString keptBack;
 };
 [[nodiscard]] Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrder &order,
                                                  const Formats &formats, TaskContext &task);

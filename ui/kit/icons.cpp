@@ -28,9 +28,10 @@ class SvgIconEngine final : public QIconEngine
 {
 public:
     SvgIconEngine(QLatin1String name, QByteArray svg, QPalette::ColorRole role)
-        : m_name(name), m_svg(std::move(svg)), m_role(role)
-    {
-    }
+        : m_name(name),
+          m_svg(std::move(svg)),
+          m_role(role)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -46,10 +47,8 @@ public:
     // Kept: a field paints its icons anew with each letter that is typed, and reading a drawing is an eighth of that painting.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("rebond-icon %1 %2 %3x%4")
-                                .arg(m_name, colourOf(mode))
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key =
+            QStringLiteral("rebond-icon %1 %2 %3x%4").arg(m_name, colourOf(mode)).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
