@@ -5,6 +5,8 @@
 #include "storage/mappings/all.h"
 #include "storage/whosearches.h"
 
+#include <optional>
+
 namespace rebond::storage {
 
 using namespace domain;
@@ -55,13 +57,21 @@ public:
         return !m_isThere;
     }
     [[nodiscard]] bool isThere() const { return m_isThere; }
-    [[nodiscard]] const QHash<Id<Member>, CalledThen> &called() const { return m_called; }
+    [[nodiscard]] QHash<Id<Member>, CalledThen> called() const
+    {
+        return m_isThere ? m_called : m_madeClosed.value_or(QHash<Id<Member>, CalledThen>());
+    }
 
 private:
     void hear(const Change &change)
     {
         if (change.kind == Kind::Workshop && change.id == m_workshop) {
-            m_isThere = isClosed(change.after) && !isClosed(change.before);
+            const bool isClosing = isClosed(change.after) && !isClosed(change.before);
+            m_isThere = isClosing && change.before;
+            if (isClosing && !change.before)
+                m_madeClosed = m_called; // unless it was there before, and is back by an undoing
+            else if (change.before && !change.after)
+                m_madeClosed.reset();
         } else if (change.kind == Kind::Member && change.before) {
             const auto text = [](const QVariantList &values, int column) { return values.value(column).toString(); };
             const CalledThen before{text(*change.before, m_family), text(*change.before, m_given)};
@@ -89,6 +99,7 @@ private:
     const int m_closed = placeOf(&Workshop::isClosed);
     bool m_isThere = false;
     QHash<Id<Member>, CalledThen> m_called;
+    std::optional<QHash<Id<Member>, CalledThen>> m_madeClosed;
 };
 
 } // namespace
@@ -208,7 +219,7 @@ QHash<Id<Member>, CalledThen> calledWhenClosed(Reader &reader, const Workshop &w
             visitChunks(entry.value(0).toByteArray(), Order::Backward,
                         [&](const QByteArray &chunk) { return back.pass(chunk); });
     }
-    return back.isThere() ? back.called() : QHash<Id<Member>, CalledThen>();
+    return back.called();
 }
 
 } // namespace rebond::storage

@@ -181,8 +181,12 @@ private Q_SLOTS:
         QCOMPARE(namesOn(m_workshop), byName);
         QVERIFY(close());
         rename(last, u"Zouave");
-        QCOMPARE(namesOn(m_workshop),
-                 (QStringList{QStringLiteral("Zouave"), QStringLiteral("Citron"), QStringLiteral("Yuzu")}));
+        const QStringList signedOn{QStringLiteral("Zouave"), QStringLiteral("Citron"), QStringLiteral("Yuzu")};
+        QCOMPARE(namesOn(m_workshop), signedOn);
+        const Done removed = operations::removeWorkshop(store(), m_workshop.id); // by mistake
+        DONE(removed);
+        QVERIFY(store().history().undo());
+        QCOMPARE(namesOn(m_workshop), signedOn);
     }
 
     void aHolidayIsToldAndTheSheetWritten()
