@@ -2,11 +2,13 @@
 // What the file's page works on for a while: the keyboard stays with the button, and damage that was found is told until it is
 // mended.
 #include "support/patience.h"
+#include "ui/kit/pressable.h"
 #include "ui/kit/task.h"
 #include "ui/openedwindow.h"
 
 #include <QCryptographicHash>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -69,6 +71,22 @@ private Q_SLOTS:
         other->setFocus(Qt::OtherFocusReason);
         QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
         QVERIFY(opened.window.focusWidget() == other);
+    }
+    // As on the page of a photo, whose frame has the keys of the page.
+    void itComesBackFromWhatHasTheKeysOfThePlace()
+    {
+        QWidget place;
+        auto *frame = new QLineEdit(&place);
+        auto *button = new QPushButton(&place);
+        place.setFocusProxy(frame);
+        place.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&place, kPatience));
+        button->setFocus();
+        QVERIFY(place.focusWidget() == button);
+        ui::kit::setPressable(*button, false);
+        QVERIFY(place.focusWidget() == frame);
+        ui::kit::setPressable(*button, true);
+        QVERIFY(place.focusWidget() == button);
     }
     void damageIsToldUntilItIsMended()
     {

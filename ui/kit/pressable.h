@@ -13,6 +13,8 @@ inline void setPressable(QWidget &button, bool isPressable)
 {
     constexpr const char *kWaits = "rebondKeyboardWaits";
     QWidget *place = button.parentWidget();
+    while (place->focusProxy()) // which has it instead
+        place = place->focusProxy();
     // Also while another program has the keyboard.
     const auto held = [&button] { return button.window()->focusWidget(); };
     if (!isPressable && button.isEnabled() && held() == &button) {
