@@ -13,9 +13,10 @@ namespace rebond::test {
 inline void makeRoomForCaches(QProcessEnvironment &environment)
 {
     static const QTemporaryDir ours;
+    const QString home = environment.value(QStringLiteral("HOME"));
     const QString theirs = environment.value(QStringLiteral("XDG_CACHE_HOME"),
-                                             environment.value(QStringLiteral("HOME")) + QStringLiteral("/.cache"));
-    if (!QDir().mkpath(theirs) || !QFileInfo(theirs).isWritable())
+                                             home.isEmpty() ? home : home + QStringLiteral("/.cache"));
+    if (theirs.isEmpty() || !QDir().mkpath(theirs) || !QFileInfo(theirs).isWritable())
         environment.insert(QStringLiteral("XDG_CACHE_HOME"), ours.path());
 }
 
