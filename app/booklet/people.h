@@ -40,6 +40,12 @@ struct Shown
     bool isPhotoHeld = false;              // there is one, of who is named and did not agree to it
 };
 
+// Their photo would stand here and cannot be drawn: initials do. Once the photos have been looked at.
+[[nodiscard]] inline bool isPhotoBroken(const Shown &shown)
+{
+    return shown.isNamed && shown.member.photo && !shown.photo && !shown.isPhotoHeld;
+}
+
 enum class Reason {
     NoConsent,        // to their CV in the booklet
     NoCv,             // neither a version of a CV nor a file

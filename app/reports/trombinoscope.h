@@ -61,6 +61,7 @@ struct PeopleChoice
     QList<domain::Member> photosHeld;   // shown without the photo that is there: no consent for it holds
     QSet<Id<domain::Member>> rebounded; // of those shown, where it may be told
     QList<domain::Member> reboundsHeld; // have rebounded, and no consent to tell it holds
+    QList<domain::Member> photosBroken; // whose photo would stand here and cannot be drawn: initials do
 };
 
 // Who has died or was entered by mistake is nowhere; whoever has left or is still to come is as the others are.

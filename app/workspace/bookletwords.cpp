@@ -152,6 +152,11 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
     add(QCoreApplication::translate("Workspace", "With initials, without a consent for their photo: %1."),
         [](const Shown &shown) { return shown.isPhotoHeld; });
     //: %1 is a list of names
+    add(QCoreApplication::translate("Workspace",
+                                    "With initials, because their photo was damaged within the cohort file: %1. "
+                                    "Choose it again, or restore a backup."),
+        &booklet::isPhotoBroken);
+    //: %1 is a list of names
     add(QCoreApplication::translate("Workspace", "Without how to reach them, for want of a consent for it: %1."),
         [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
     return sentences;

@@ -34,14 +34,15 @@ namespace {
 using reports::PeopleChoice;
 using reports::PeopleVariant;
 
-// Photos that cannot be shown are taken out: initials stand there. One is in memory at a time.
+// Photos that cannot be shown are taken out: initials stand there, and whose they are is told. One is in memory at a time.
 void keepWholePhotos(storage::Reader &reader, PeopleChoice &people)
 {
-    for (auto photo = people.photos.begin(); photo != people.photos.end();) {
-        if (canBeDrawn(reader.find(photo.value())))
-            ++photo;
-        else
-            photo = people.photos.erase(photo);
+    for (const domain::Member &member : std::as_const(people.shown)) {
+        const auto photo = people.photos.constFind(member.id);
+        if (photo == people.photos.cend() || canBeDrawn(reader.find(photo.value())))
+            continue;
+        people.photos.remove(member.id);
+        people.photosBroken.append(member);
     }
 }
 
@@ -275,6 +276,13 @@ QStringList consentSentences(const PeopleChoice &people, const Formats &formats)
             //: %1 is a list of names
             QCoreApplication::translate("Workspace", "With initials, without a consent for their photo: %1.")
                 .arg(namesOf(people.photosHeld, formats)));
+    if (!people.photosBroken.isEmpty())
+        sentences.append(
+            //: %1 is a list of names
+            QCoreApplication::translate("Workspace",
+                                        "With initials, because their photo was damaged within the cohort file: %1. "
+                                        "Choose it again, or restore a backup.")
+                .arg(namesOf(people.photosBroken, formats)));
     if (!people.reboundsHeld.isEmpty())
         sentences.append(
             //: %1 is a list of names

@@ -88,6 +88,14 @@ class TestStoredFiles : public QObject
         }
         return shown;
     }
+    // What is said of those whose photo cannot be drawn in the booklet.
+    QString onPhotosOfBooklet() const
+    {
+        const auto people = workspace::bookletPeople(*m_workspace, workspace::BookletOrder());
+        const QStringList sentences = people ? workspace::bookletSentences(*people, Formats(Language::English))
+                                             : QStringList();
+        return sentences.filter(QStringLiteral("damaged")).join(u' ');
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -121,6 +129,7 @@ private Q_SLOTS:
         const QByteArray before = fileOf(*m_member.photo).bytes;
         const auto wall = shownOnWall().size();
         const auto booklet = shownInBooklet().size();
+        QCOMPARE(onPhotosOfBooklet(), QString());
         QVERIFY(damage(*m_member.photo));
         const auto told = damaged();
         QCOMPARE(told.size(), 1);
@@ -137,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(shownOnWall().size(), wall - 1);
         QVERIFY(!shownInBooklet().contains(m_member.id));
         QCOMPARE(shownInBooklet().size(), booklet - 1);
+        QVERIFY2(onPhotosOfBooklet().contains(m_member.displayName()), qPrintable(onPhotosOfBooklet()));
         QCOMPARE(workspace::sitePhotosOf(*m_workspace)(*m_member.photo).value_or("failed"), QByteArray());
         // What is asked for mends it.
         QVERIFY(operations::setPhoto(m_workspace->store(), m_member.id, before));

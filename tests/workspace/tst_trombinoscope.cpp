@@ -260,6 +260,11 @@ private Q_SLOTS:
         DONE(after);
         QCOMPARE(after->shown, before->shown);
         QCOMPARE(after->photos.size(), before->photos.size() - 1);
+        QVERIFY(before->photosBroken.isEmpty() && after->photosBroken.size() == 1);
+        const Member member = after->photosBroken.first();
+        QVERIFY(member.photo == broken);
+        const QStringList sentences = workspace::consentSentences(*after, m_formats);
+        QCOMPARE(sentences.filter(QStringLiteral("damaged")).filter(member.displayName()).size(), 1);
         const Done written = write({}, QStringLiteral("a.pdf"));
         DONE(written);
     }

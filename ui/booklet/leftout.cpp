@@ -68,6 +68,10 @@ LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
                           tr("In the booklet under a number, for want of a consent for the name."), "namelessList");
     //: heading: people of whom initials are shown in place of their photo
     m_photos = makePart(tr("With initials"), tr("For want of a consent for their photo."), "photosHeldList");
+    //: heading: people of whom initials are shown in place of their photo
+    m_broken = makePart(tr("Photo damaged"),
+                        tr("With initials, because the photo was damaged within the cohort file: choose it again."),
+                        "brokenPhotosList");
     //: heading: people of whom the booklet does not tell how to reach them
     m_contacts = makePart(tr("Without how to reach them"), tr("For want of a consent for it."), "contactsHeldList");
     //: heading: people on whose CV a code was asked for that telephones read
@@ -86,7 +90,7 @@ LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
                  "ownPagesList");
     for (const auto &[reason, part] : m_reasons)
         column->addWidget(part.card);
-    for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_codeless, &m_withoutOwn, &m_ownPages})
+    for (const Part *part : {&m_nameless, &m_photos, &m_broken, &m_contacts, &m_codeless, &m_withoutOwn, &m_ownPages})
         column->addWidget(part->card);
     column->addStretch(1);
     kit::setSpace(column, {}, 3);
@@ -165,6 +169,7 @@ void LeftOut::tell(const Choice &people, const QList<Id<domain::Member>> &codele
     else
         tellOf(m_nameless, [](const Shown &shown) { return !shown.isNamed; });
     tellOf(m_photos, [](const Shown &shown) { return shown.isPhotoHeld; });
+    tellOf(m_broken, &rebond::booklet::isPhotoBroken);
     tellOf(m_contacts, [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
     QList<NameLine> without;
     for (const Shown &shown : people.shown) {

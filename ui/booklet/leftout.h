@@ -50,6 +50,7 @@ private:
     std::vector<std::pair<rebond::booklet::Reason, Part>> m_reasons;
     Part m_nameless;
     Part m_photos;
+    Part m_broken;
     Part m_contacts;
     Part m_codeless;
     Part m_withoutOwn;

@@ -74,6 +74,10 @@ HeldBack::HeldBack(QWidget *parent)
       //: heading: people of whom initials are shown in place of their photo
       m_initials(
           makePart(tr("With initials"), tr("Without a consent for their photo that holds today."), "heldPhotosList")),
+      //: heading: people of whom initials are shown in place of their photo
+      m_broken(makePart(tr("Photo damaged"),
+                        tr("With initials, because the photo was damaged within the cohort file: choose it again."),
+                        "brokenPhotosList")),
       //: heading: people of whom it is not said that they have rebounded
       m_rebounds(makePart(tr("Rebound not told"), tr("Without a consent to have it told that holds today."),
                           "heldReboundsList"))
@@ -84,7 +88,7 @@ HeldBack::HeldBack(QWidget *parent)
     kit::setQuiet(m_nobody);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_nobody);
-    for (const Part *part : {&m_leftOut, &m_initials, &m_rebounds})
+    for (const Part *part : {&m_leftOut, &m_initials, &m_broken, &m_rebounds})
         column->addWidget(part->card);
     column->addStretch(1);
     kit::setSpace(column, {}, 3);
@@ -124,6 +128,7 @@ void HeldBack::tell(const rebond::reports::PeopleChoice &people, bool isSeenByOt
 {
     fill(m_leftOut, people.leftOut);
     fill(m_initials, people.photosHeld);
+    fill(m_broken, people.photosBroken);
     fill(m_rebounds, people.reboundsHeld);
     m_nobody->setVisible(people.leftOut.isEmpty() && people.photosHeld.isEmpty() && people.reboundsHeld.isEmpty());
     m_nobody->setText(isSeenByOthers ? tr("Nobody is left out: everybody has agreed to what these pages show.")

@@ -48,6 +48,7 @@ private:
     QLabel *m_nobody;
     Part m_leftOut;
     Part m_initials;
+    Part m_broken;
     Part m_rebounds;
 };
 
