@@ -5,6 +5,7 @@
 #include "typeset/fonts.h"
 
 #include <QGlyphRun>
+#include <QPainter>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -26,15 +27,55 @@ bool isOfOurs(QChar letter)
         || unit == 0x202F || unit == 0x20AC || letter.isSpace() || letter.category() == QChar::Other_Format;
 }
 
-// Glyph 0, or any of the font of boxes that stands in for one that knows how a script is joined (Devanagari, Khmer): that one has no
-// tables and claims to have even what is no letter.
-bool isBoxes(const QGlyphRun &run)
+// The font of boxes stands in for one that knows how a script is joined (Devanagari, Khmer): it has no tables and claims to have
+// even what is no letter.
+bool isOfBoxes(const QGlyphRun &run)
 {
     constexpr uint kNoLetter = 0x0378;
-    if (run.glyphIndexes().contains(0U))
-        return true;
     const QRawFont font = run.rawFont();
     return font.fontTable("head").isEmpty() && font.supportsCharacter(kNoLetter);
+}
+
+bool isBoxes(const QGlyphRun &run)
+{
+    return run.glyphIndexes().contains(0U) || isOfBoxes(run);
+}
+
+// Nothing before is of a script that has to be joined.
+bool mayBeJoined(QChar letter)
+{
+    constexpr char16_t kArabic = 0x0600;
+    return letter.unicode() >= kArabic && !isOfOurs(letter);
+}
+
+bool hasRunOfBoxes(const QTextLayout &layout)
+{
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::any_of(runs.cbegin(), runs.cend(), isOfBoxes);
+}
+
+// One line, from the left.
+void setOn(QTextLayout &layout, Qt::LayoutDirection direction)
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+}
+
+// From one end to the other, on the base, with a little white around it.
+void drawEmptyBox(QPainter &painter, const QPointF &base, double width)
+{
+    const double size = painter.font().pixelSize();
+    const double white = size / 12;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(painter.pen().color(), size / 24));
+    painter.drawRect(QRectF(base.x() + white, base.y() - size * 0.7, width - 2 * white, size * 0.7));
+    painter.restore();
 }
 
 // By what is painted: a font's own list says nothing of those that stand in for it.
@@ -77,6 +118,36 @@ private:
 };
 
 } // namespace
+
+bool drawWithEmptyBoxes(QPainter &painter, const QPointF &base, const QString &text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), mayBeJoined))
+        return false;
+    QTextLayout whole(text, painter.font());
+    setOn(whole, painter.layoutDirection());
+    if (!hasRunOfBoxes(whole))
+        return false;
+    const QTextLine line = whole.lineAt(0);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype plain = 0; // from here on nothing is drawn yet
+    const auto drawUpTo = [&](qsizetype end) {
+        if (end > plain)
+            painter.drawText(base + QPointF(line.cursorToX(int(plain)), 0), text.mid(plain, end - plain));
+    };
+    for (qsizetype start = 0, end = letters.toNextBoundary(); end > start;
+         start = end, end = letters.toNextBoundary()) {
+        QTextLayout letter(text.mid(start, end - start), painter.font());
+        setOn(letter, painter.layoutDirection());
+        if (!mayBeJoined(text[start]) || !hasRunOfBoxes(letter))
+            continue;
+        drawUpTo(start);
+        const auto [left, right] = std::minmax({line.cursorToX(int(start)), line.cursorToX(int(end))});
+        drawEmptyBox(painter, base + QPointF(left, 0), right - left);
+        plain = end;
+    }
+    drawUpTo(text.size());
+    return true;
+}
 
 QStringList lettersInNoFont(const QString &text, const Style &style)
 {

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+class QPainter;
+class QPointF;
+
 namespace rebond::typeset {
 
 // More of them are not looked for: who is told of so many knows which font is missing.
@@ -18,5 +21,9 @@ inline constexpr int kMostBoxes = 20;
 [[nodiscard]] QStringList lettersInNoFont(const QString &text, const Style &style = {});
 // Of all that is said on these pages.
 [[nodiscard]] QStringList lettersInNoFont(const PageList &pages);
+
+// Draws text as drawText() does, from its base in the painter's font, with an empty box for each letter of a script that no font
+// joins: in a PDF Qt fills these, and a name stands there as if it were blacked out. False where there is none: nothing is drawn.
+[[nodiscard]] bool drawWithEmptyBoxes(QPainter &painter, const QPointF &base, const QString &text);
 
 } // namespace rebond::typeset

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/pagepainter.h"
 
+#include "typeset/boxes.h"
 #include "typeset/fonts.h"
 #include "typeset/linememory.h"
 #include "typeset/pictures.h"
@@ -60,7 +61,9 @@ public:
         m_painter.setFont(fontOf(run.face, run.size));
         m_painter.setPen(colour(run.colour));
         m_painter.setLayoutDirection(run.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        m_painter.drawText(run.at / m_unit, run.text);
+        const bool isPdf = m_painter.paintEngine()->type() == QPaintEngine::Pdf;
+        if (!isPdf || !drawWithEmptyBoxes(m_painter, run.at / m_unit, run.text))
+            m_painter.drawText(run.at / m_unit, run.text);
         m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     }
     void operator()(const Rule &rule)

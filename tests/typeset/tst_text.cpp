@@ -9,6 +9,8 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGlyphRun>
+#include <QImage>
+#include <QPainter>
 #include <QRawFont>
 #include <QTextLayout>
 #include <QThread>
@@ -73,6 +75,25 @@ private Q_SLOTS:
         for (char16_t unit = 0xE000; unit < 0xE100; ++unit) // for private use
             many += QChar(unit);
         QVERIFY(lettersInNoFont(many).size() <= kMostBoxes + 1);
+    }
+    // Qt fills them in a PDF. Where a font has the script there is nothing to do.
+    void boxesAreEmpty()
+    {
+        const bool isMissing = QFontDatabase::families(QFontDatabase::Devanagari).isEmpty();
+        QImage image(400, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(fontFor(Face::Regular, 1, {}));
+        QVERIFY(!drawWithEmptyBoxes(painter, {0, 80}, QStringLiteral("Zoé Ελένη")));
+        QCOMPARE(drawWithEmptyBoxes(painter, {0, 80}, QStringLiteral("न")), isMissing);
+        QVERIFY(painter.end());
+        qsizetype dark = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        const int side = pixelSize(1);
+        QVERIFY2((dark > 0) == isMissing && dark < qsizetype(side) * side / 3, qPrintable(QString::number(dark)));
     }
     // What is not looked at because it is Latin is in each face.
     void latinIsInEveryFace()
