@@ -5,6 +5,8 @@
 #include "operations/reportoptions.h"
 #include "storage/mappings/all.h"
 #include "storage/workshopfacts.h"
+#include "typeset/boxes.h"
+#include "workspace/boxedletters.h"
 #include "workspace/reportparts.h"
 #include "workspace/writing.h"
 
@@ -111,6 +113,18 @@ Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<Wor
     });
 }
 
+QString attendanceRemark(const reports::AttendanceSheet &sheet, const Formats &formats)
+{
+    QList<Boxed> boxed;
+    for (const auto &person : sheet.people) {
+        const QString name = person.givenName + u' ' + person.familyName;
+        boxed.append({name, typeset::lettersInNoFont(name)});
+    }
+    QStringList sentences{reports::attendanceWarning(sheet, formats), boxedSentence(boxed, formats)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 Result<QString> writeAttendance(const Workspace &workspace, Id<Workshop> workshop, const Formats &formats,
                                 const QString &path, TaskContext &task)
 {
@@ -119,7 +133,7 @@ Result<QString> writeAttendance(const Workspace &workspace, Id<Workshop> worksho
         const auto sheet = attendanceOf(workspace, workshop);
         if (!sheet)
             return fail(sheet.error());
-        warning = reports::attendanceWarning(*sheet, formats);
+        warning = attendanceRemark(*sheet, formats);
         return pdfOf(reports::attendanceSheet(*sheet, formats), task);
     });
     return written ? Result<QString>(warning) : fail(written.error());

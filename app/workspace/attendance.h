@@ -20,8 +20,10 @@ namespace rebond::workspace {
 // NotFound where it was removed. From any thread.
 [[nodiscard]] Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<domain::Workshop> workshop);
 
-// As PDF; the same bytes from the same data, on whatever day. Whole or not at all. Answers what
-// to look at before it is printed (reports::attendanceWarning), which is no error.
+// What to look at before it is printed: reports::attendanceWarning, and names in place of whose letters boxes stand. Empty: nothing.
+[[nodiscard]] QString attendanceRemark(const reports::AttendanceSheet &sheet, const Formats &formats);
+
+// As PDF; the same bytes from the same data, on whatever day. Whole or not at all. Answers attendanceRemark(), which is no error.
 [[nodiscard]] Result<QString> writeAttendance(const Workspace &workspace, Id<domain::Workshop> workshop,
                                               const Formats &formats, const QString &path, TaskContext &task);
 

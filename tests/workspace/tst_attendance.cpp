@@ -200,6 +200,21 @@ private Q_SLOTS:
         QVERIFY(bytesOf(QStringLiteral("a.pdf")).startsWith("%PDF-"));
     }
 
+    void namesInNoFontAreTold()
+    {
+        add(u"Éclair", m_day.addYears(-1));
+        m_workshop = arrange(QDate(2012, 5, 28)); // Whit Monday
+        auto sheet = workspace::attendanceOf(*m_workspace, m_workshop.id);
+        DONE(sheet);
+        const QString before = workspace::attendanceRemark(*sheet, m_formats);
+        QVERIFY2(before.startsWith(QStringLiteral("28 May")) && !before.contains(QStringLiteral("font")),
+                 qPrintable(before));
+        sheet->people.first().familyName = QStringLiteral("\u0378"); // no letter yet, so no font has it
+        const QString after = workspace::attendanceRemark(*sheet, m_formats);
+        QVERIFY2(after.startsWith(before + QStringLiteral(" No font")) && after.contains(QStringLiteral("“\u0378”")),
+                 qPrintable(after));
+    }
+
     void whatIsNotThereHasNoSheet()
     {
         QCOMPARE(workspace::workshopMeant(*m_workspace, u' ' + m_workshop.reference).value(), m_workshop.id);

@@ -31,7 +31,7 @@ void AttendancePrint::layOut(Id<Workshop> workshop)
              if (!sheet)
                  return fail(sheet.error());
              return Sheet{typeset::Typesetter().typeset(rebond::reports::attendanceSheet(*sheet, formats)),
-                          rebond::reports::attendanceWarning(*sheet, formats),
+                          workspace::attendanceRemark(*sheet, formats),
                           rebond::reports::attendanceFileName(sheet->workshop)};
          },
          .write =
