@@ -32,13 +32,16 @@ void appendCentred(QList<Mark> &marks, const FittedText &text, double left, doub
     for (qsizetype i = 0; i < text.lines.size(); ++i) {
         const Line &line = text.lines[i];
         one.lines = {line};
-        append(marks, one, QPointF(left + (width - line.width) / 2, top), node);
+        const double start = left + (width - line.width) / 2;
+        append(marks, one, QPointF(start, top), node);
         top += line.height;
         // Two halves of a word, "Marc-" and "Antoine", stay one for whoever reads on.
         const bool isParted = i + 1 < text.lines.size() && !line.pieces.isEmpty()
                            && !line.pieces.last().run.text.endsWith(u' ');
-        if (auto *run = marks.isEmpty() ? nullptr : std::get_if<TextRun>(&marks.last().content); run && isParted)
+        if (auto *run = marks.isEmpty() ? nullptr : std::get_if<TextRun>(&marks.last().content); run && isParted) {
             run->text = line.pieces.last().run.text;
+            run->at.setX(start + line.pieces.last().run.at.x());
+        }
     }
 }
 

@@ -139,10 +139,10 @@ void append(QList<Mark> &marks, const FittedText &text, QPointF at, int node)
     }
     for (qsizetype i = first; i < marks.size(); ++i)
         marks[i].node = node;
-    // Readers join what follows: the last word of one text and the first of the next are two.
+    // The last word of one text and the first of the next are two.
     if (marks.size() > first) {
-        if (auto *run = std::get_if<TextRun>(&marks.last().content); run && !run->text.endsWith(u' '))
-            run->text += u' ';
+        if (auto *run = std::get_if<TextRun>(&marks.last().content))
+            endWithSpace(*run);
     }
 }
 

@@ -372,6 +372,15 @@ void LineMarks::append(QList<Mark> &marks, const Line &line, QPointF at)
     }
 }
 
+void endWithSpace(TextRun &run, const Style &style)
+{
+    if (run.text.endsWith(u' '))
+        return;
+    run.text += u' ';
+    if (run.isRightToLeft)
+        run.at.rx() -= QFontMetricsF(fontFor(run.face, run.size, style)).horizontalAdvance(u' ') / kUnits;
+}
+
 void appendText(QList<Mark> &marks, const QString &text, QPointF baseline, const TextLook &look, const Style &style,
                 Qt::Alignment alignment)
 {
@@ -386,7 +395,7 @@ void appendText(QList<Mark> &marks, const QString &text, QPointF baseline, const
         TextRun run = piece.run;
         run.at += baseline;
         if (&piece == &line.pieces.last())
-            run.text += u' '; // readers join what follows: "sept." and "nov." are two labels
+            endWithSpace(run, style); // "sept." and "nov." are two labels
         marks.append({run, 0});
     }
 }

@@ -62,6 +62,10 @@ private:
     QList<int> m_linkNodes;
 };
 
+// Readers join what follows to a text that ends without one. Of a line that is read from the right it is painted at the left: the
+// letters stay where they are.
+void endWithSpace(TextRun &run, const Style &style = {});
+
 // One line of plain text as marks, on its baseline; for figures and running lines.
 void appendText(QList<Mark> &marks, const QString &text, QPointF baseline, const TextLook &look, const Style &style,
                 Qt::Alignment alignment = Qt::AlignLeft);

@@ -6,6 +6,8 @@
 #include "typeset/fonts.h"
 #include "typeset/typesetter.h"
 
+#include <QFontMetricsF>
+
 #include <cmath>
 #include <utility>
 
@@ -118,6 +120,13 @@ private Q_SLOTS:
         const QRectF box(50, 50, 80, 100);
         appendPortrait(marks, person, box, 0, {});
         checkWithin(marks, box);
+        // In the middle, whatever space is painted at their left for whoever reads on.
+        const auto run = std::get<TextRun>(marks.last().content);
+        QVERIFY(run.text.endsWith(u' ') && run.isRightToLeft);
+        const QFontMetricsF metrics(fontFor(run.face, run.size, {}));
+        const double space = metrics.horizontalAdvance(u' ') / kUnitsPerPoint;
+        QVERIFY(space > 1);
+        QVERIFY2(std::abs(run.at.x() + space + run.width / 2 - box.center().x()) < 0.5, qPrintable(run.text));
     }
 };
 
