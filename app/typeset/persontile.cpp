@@ -28,7 +28,7 @@ QList<Line> linesOf(const document::RichText &text, const TextLook &look, double
         document::Span span = text.spans.first();
         span.text = each;
         if (!all.isEmpty() && !all.last().pieces.isEmpty())
-            all.last().pieces.last().run.text += u' '; // readers join what follows
+            endWithSpace(all.last().pieces.last().run, style);
         all += breakLines(document::RichText(span), look, width, style);
     }
     return all;
