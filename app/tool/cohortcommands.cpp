@@ -37,6 +37,12 @@ int runDemo(const Call &call)
     //: %1 is a file
     say(call, QCoreApplication::translate("Tool", "The demonstration cohort “60 dans le 06” is in %1.")
                   .arg(call.argument(0)));
+    const QDate day = operations::DemonstrationClock(call.clock()).today();
+    //: %1 is a date in words, %2 the same one as it is typed
+    say(call,
+        QCoreApplication::translate("Tool", "It speaks of %1; its consents have expired since. For its booklet or "
+                                            "trombinoscope, add --today %2.")
+            .arg(call.formats().date(day), day.toString(Qt::ISODate)));
     return kDone;
 }
 

@@ -34,7 +34,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_file = m_folder.filePath(QStringLiteral("demo.rebond"));
-        QCOMPARE(runTool({QStringLiteral("demo"), m_file}).status, 0);
+        const auto run = runTool({QStringLiteral("demo"), m_file});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.err.contains("--today 2012-06-30"), run.err.constData()); // else its consents have expired
     }
 
     void twentyOfSixtyAndNineteenAsKnownThatDay()
