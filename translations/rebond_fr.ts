@@ -10094,7 +10094,12 @@ Attn {name}
     <message>
         <source>“%1” is no option of “%2”. See rebond-tool %2 --help.</source>
         <extracomment>%1 is an option as it was written, %2 a command</extracomment>
-        <translation>« %1 » n’est pas une option de « %2 ». Voyez rebond-tool %2 --help.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une option de «&#x202f;%2&#x202f;». Voyez rebond-tool %2 --help.</translation>
+    </message>
+    <message>
+        <source>It speaks of %1; its consents have expired since. For its booklet or trombinoscope, add --today %2.</source>
+        <extracomment>%1 is a date in words, %2 the same one as it is typed</extracomment>
+        <translation>Elle parle du %1 ; ses consentements ont expiré depuis. Pour son livret ou son trombinoscope, ajoutez --today %2.</translation>
     </message>
 </context>
 <context>
@@ -11538,16 +11543,21 @@ Attn {name}
     <message>
         <source>The letter before the CVs fills no fields in, and %1 stands in its text: write the words themselves. Those of the page “Letters” fill in %2.</source>
         <extracomment>%1 is a field that somebody typed, in braces; %2 a list of fields</extracomment>
-        <translation>La lettre avant les CV ne remplit aucun champ, et %1 est dans son texte : écrivez les mots eux-mêmes. Celles de la page « Lettres » remplissent %2.</translation>
+        <translation>La lettre avant les CV ne remplit aucun champ, et %1 est dans son texte&#x202f;: écrivez les mots eux-mêmes. Celles de la page «&#x202f;Lettres&#x202f;» remplissent %2.</translation>
     </message>
     <message>
         <source>No font of this computer has these letters, so boxes stand in their place on paper: %1. Install a font that has them.</source>
         <extracomment>%1 are letters in quotation marks, with the names of those who have them</extracomment>
-        <translation>Aucune police de cet ordinateur n’a ces lettres, que des cases vides remplacent donc sur le papier : %1. Installez une police qui les a.</translation>
+        <translation>Aucune police de cet ordinateur n’a ces lettres, que des cases vides remplacent donc sur le papier&#x202f;: %1. Installez une police qui les a.</translation>
     </message>
     <message>
         <source>The photo is not on the page, because it was damaged within the cohort file: choose the photo again, or restore a backup.</source>
-        <translation>La photo n’est pas sur la page, parce qu’elle a été abîmée dans le fichier de cohorte : choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>La photo n’est pas sur la page, parce qu’elle a été abîmée dans le fichier de cohorte&#x202f;: choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>With initials, because their photo was damaged within the cohort file: %1. Choose it again, or restore a backup.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Avec des initiales, parce que leur photo s’est abîmée dans le fichier de cohorte : %1. Choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +11939,15 @@ Attn {name}
     <message>
         <source>It cannot be bound, or tells more than they agreed to: Rebond’s pages stand alone.</source>
         <translation>Il ne peut être relié, ou en dit plus que ce qu’ils ont accepté&#x202f;: les pages de Rebond y sont seules.</translation>
+    </message>
+    <message>
+        <source>Photo damaged</source>
+        <extracomment>heading: people of whom initials are shown in place of their photo</extracomment>
+        <translation>Photo abîmée</translation>
+    </message>
+    <message>
+        <source>With initials, because the photo was damaged within the cohort file: choose it again.</source>
+        <translation>Avec des initiales, parce que la photo s’est abîmée dans le fichier de cohorte : choisissez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -19468,6 +19487,15 @@ language of the window</extracomment>
     <message>
         <source>Nobody is left out: the roll-call names everybody. Keep it to yourselves.</source>
         <translation>Tout le monde y figure&#x202f;: la feuille d’appel nomme tout le monde. Gardez-la entre vous.</translation>
+    </message>
+    <message>
+        <source>Photo damaged</source>
+        <extracomment>heading: people of whom initials are shown in place of their photo</extracomment>
+        <translation>Photo abîmée</translation>
+    </message>
+    <message>
+        <source>With initials, because the photo was damaged within the cohort file: choose it again.</source>
+        <translation>Avec des initiales, parce que la photo s’est abîmée dans le fichier de cohorte : choisissez-la de nouveau.</translation>
     </message>
 </context>
 <context>
