@@ -10099,7 +10099,7 @@ Attn {name}
     <message>
         <source>It speaks of %1; its consents have expired since. For its booklet or trombinoscope, add --today %2.</source>
         <extracomment>%1 is a date in words, %2 the same one as it is typed</extracomment>
-        <translation>Elle parle du %1 ; ses consentements ont expiré depuis. Pour son livret ou son trombinoscope, ajoutez --today %2.</translation>
+        <translation>Elle est arrêtée au %1 ; ses consentements ont expiré depuis. Pour son livret ou son trombinoscope, ajoutez --today %2.</translation>
     </message>
 </context>
 <context>
