@@ -120,6 +120,12 @@ class TestProjector : public QObject
                 act.advertText = QStringLiteral("Écrire à recrutement@example.org");
                 transaction.save(act);
             }
+            const auto marks = transaction.list<domain::Participation>();
+            for (domain::Participation mark : marks) {
+                if (!mark.done.isEmpty())
+                    mark.done = QStringLiteral("Appelé au 04 93 00 00 04");
+                transaction.save(mark);
+            }
             const auto offers = transaction.list<domain::Offer>();
             for (domain::Offer offer : offers) {
                 offer.text += QStringLiteral(" Répondre à emploi@example.org ou au +33 6 00 00 00 03.");
@@ -280,6 +286,32 @@ class TestProjector : public QObject
         QVERIFY(!from->isVisible());
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
     }
+    // What came of what was agreed is written down there.
+    void lookAtTheRegister(shell::MainWindow &window) const
+    {
+        window.goTo(QStringLiteral("workshops"));
+        auto *list = window.findChild<QTableView *>(QStringLiteral("workshopsTable"));
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 1, kPatience);
+        list->setCurrentIndex(list->model()->index(1, 0)); // the last one held
+        QTest::keyClick(list, Qt::Key_Return);
+        const auto edit = [&](const char *name) { return window.findChild<QLineEdit *>(QLatin1String(name)); };
+        const auto isThere = [&] {
+            return edit("registerDoneEdit") && edit("registerDoneEdit")->text().contains(QStringLiteral("04 93"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), kPatience);
+        QVERIFY(!edit("registerDoneEdit")->isVisible());
+        QVERIFY(edit("registerAgreedEdit")->isVisible());
+        QVERIFY(!edit("registerNoteEdit")->isVisible());
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        auto *command = window.findChild<QAction *>(QStringLiteral("view.projector"));
+        command->trigger();
+        QVERIFY(edit("registerDoneEdit")->isVisible());
+        QVERIFY(edit("registerNoteEdit")->isVisible());
+        command->trigger();
+        QVERIFY(!edit("registerDoneEdit")->isVisible());
+        window.findChild<QPushButton *>(QStringLiteral("leaveRegisterButton"))->click();
+    }
+
     // Its pages tell how to reach people, all but the anonymous ones.
     static void lookAtTheBooklet(shell::MainWindow &window)
     {
@@ -354,6 +386,7 @@ private Q_SLOTS:
         lookAtDetails(window, session.workspace()->store());
         lookAtTheLog(window, session.workspace()->store());
         lookAtTheComposer(window, session.workspace()->store());
+        lookAtTheRegister(window);
         // The line for acts: its notes are for later.
         window.findChild<QAction *>(QStringLiteral("edit.act"))->trigger();
         const auto *line = window.findChild<QWidget *>(QStringLiteral("quickEntry"));

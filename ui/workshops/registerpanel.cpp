@@ -80,7 +80,10 @@ RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::S
     auto *buttons = new kit::FlowLayout(nullptr, 2);
     auto *card = new kit::Card({}, this);
     makeNotes(card);
-    kit::followProjector(m_before, [this](bool) { showMember(); });
+    kit::followProjector(m_before, [this](bool) {
+        showMember();
+        hideFromTheRoom(); // also where nobody is chosen yet
+    });
     auto *both = new kit::Columns(kTwoColumnsUnits, this);
     both->first()->addWidget(m_table, 1);
     both->second()->addWidget(card, 1);
@@ -112,7 +115,7 @@ RegisterPanel::~RegisterPanel()
     delete m_writes;
 }
 
-QLineEdit *RegisterPanel::addNote(kit::Card *card, const QString &label, const char *objectName, bool isPrivate)
+QLineEdit *RegisterPanel::addNote(kit::Card *card, const QString &label, const char *objectName)
 {
     auto *edit = new QLineEdit(card);
     edit->setObjectName(QLatin1String(objectName));
@@ -120,12 +123,21 @@ QLineEdit *RegisterPanel::addNote(kit::Card *card, const QString &label, const c
     QLabel *name = kit::makeLabelFor(edit, label, card);
     card->body()->addWidget(name);
     card->body()->addWidget(edit);
-    if (isPrivate)
-        kit::followProjector(edit, [name, edit](bool isOn) {
-            name->setVisible(!isOn);
-            edit->setVisible(!isOn);
-        });
+    m_labels.insert(edit, name);
     return edit;
+}
+
+// While a room looks on: the note, and in whose words a number or an address stands, unless somebody is writing there.
+void RegisterPanel::hideFromTheRoom()
+{
+    for (QLineEdit *edit : {m_done, m_agreed, m_note}) {
+        const QString text = edit->text();
+        const bool isBegun = edit->isModified() && window()->focusWidget() == edit;
+        const bool isForTheRoom = edit != m_note && (isBegun || kit::covered(text) == text);
+        const bool isSeen = isForTheRoom || !kit::isProjected(this);
+        m_labels.value(edit)->setVisible(isSeen);
+        edit->setVisible(isSeen);
+    }
 }
 
 void RegisterPanel::makeNotes(kit::Card *card)
@@ -136,10 +148,10 @@ void RegisterPanel::makeNotes(kit::Card *card)
     kit::setQuiet(m_before);
     card->body()->addWidget(m_name);
     card->body()->addWidget(m_before);
-    m_done = addNote(card, tr("&Done since"), "registerDoneEdit", false);
-    m_agreed = addNote(card, tr("&Until next time"), "registerAgreedEdit", false);
-    m_note = addNote(card, tr("&Note, never shown to the group"), "registerNoteEdit", true);
-    m_buddy = addNote(card, tr("&Buddy"), "registerBuddyEdit", false);
+    m_done = addNote(card, tr("&Done since"), "registerDoneEdit");
+    m_agreed = addNote(card, tr("&Until next time"), "registerAgreedEdit");
+    m_note = addNote(card, tr("&Note, never shown to the group"), "registerNoteEdit");
+    m_buddy = addNote(card, tr("&Buddy"), "registerBuddyEdit");
     card->body()->addStretch(1);
     auto *completer = new QCompleter(m_names, m_buddy);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -278,6 +290,7 @@ void RegisterPanel::showMember()
     }
     for (QLineEdit *edit : {m_done, m_agreed, m_note})
         edit->setEnabled(turn.isConcerned);
+    hideFromTheRoom();
 }
 
 void RegisterPanel::showRefused()

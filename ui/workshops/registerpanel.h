@@ -69,7 +69,8 @@ private:
     void makeTable();
     void fitColumns();
     void makeNotes(kit::Card *card);
-    QLineEdit *addNote(kit::Card *card, const QString &label, const char *objectName, bool isPrivate);
+    QLineEdit *addNote(kit::Card *card, const QString &label, const char *objectName);
+    void hideFromTheRoom();
     void read();
     void showRound(const desk::Round &round);
     void showMember();
@@ -110,6 +111,7 @@ private:
     QLineEdit *m_agreed;
     QLineEdit *m_note;
     QLineEdit *m_buddy;
+    QHash<QLineEdit *, QLabel *> m_labels; // of these
     QStringListModel *m_names;
     WriteQueue *m_writes;
     Id<domain::Workshop> m_id;
