@@ -280,6 +280,32 @@ private Q_SLOTS:
         QCOMPARE(screen.acts(), before + 1);
         QCOMPARE(saved.size(), 1);
     }
+    void savingOnceMoreSaysNothingElse()
+    {
+        const Screen screen;
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(120000));
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Space);
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Return);
+        screen.find<QPushButton>("saveActButton")->click();
+        test::settle();
+        QVERIFY2(!screen.problem()->isVisible(), qPrintable(screen.problem()->text()));
+        QVERIFY(screen.told()->isVisible());
+        QVERIFY(screen.told()->text().startsWith(QStringLiteral("Saved.")));
+        QCOMPARE(saved.size(), 1);
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Escape);
+        screen.entry->hide(); // as the window does
+        screen.entry->begin();
+        QVERIFY(!screen.told()->isVisible());
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), 120000); // now it is asked for
+        screen.entry->hide();
+        screen.entry->begin();
+        QVERIFY(!screen.problem()->isVisible());
+    }
     void theNextActOfALeadLosesNothingBegun()
     {
         const Screen screen;

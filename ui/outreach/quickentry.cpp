@@ -264,6 +264,10 @@ void QuickEntry::begin()
 {
     if (m_date->text().isEmpty() || (!isTyped() && (isHidden() || m_dayIsOurs)))
         beginToday();
+    if (isHidden() && !isTyped()) { // what was said of an earlier one
+        m_problem->end();
+        forgetSaved();
+    }
     show();
     m_company->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT opened();

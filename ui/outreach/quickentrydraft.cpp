@@ -74,7 +74,7 @@ QStringList QuickEntry::begun() const
 {
     QStringList texts{m_notes->toPlainText(), m_result->currentData().toString()};
     for (const QLineEdit *edit : edits())
-        texts.append(edit->text());
+        texts.append(edit->text().trimmed()); // a blank begins nothing
     return texts;
 }
 

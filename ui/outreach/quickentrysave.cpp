@@ -98,6 +98,8 @@ void QuickEntry::save()
     using Entered = rebond::exchange::Entered<Act>;
     if (m_isSaving)
         return;
+    if (m_tellsSaved && !isTyped()) // the same key once more: what was said of it stands
+        return m_company->setFocus(Qt::OtherFocusReason);
     if (isAskedAboutNew()) { // the same key may come again from the list of a field: that is no second one
         m_isSaving = true;
         QTimer::singleShot(0, this, [this] { m_isSaving = false; });
