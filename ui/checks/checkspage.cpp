@@ -283,9 +283,14 @@ void ChecksPage::openRecord()
 bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key(); // NOLINT(*-static-cast-downcast): the type says so
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openRecord();
+        const auto &pressed = static_cast<const QKeyEvent &>(*event); // NOLINT(*-static-cast-downcast): the type says so
+        if (pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter) {
+            // Pressed twice on the button that makes two one, it was meant for that.
+            const bool isOnceMore = pressed.isAutoRepeat()
+                                 || (m_sinceMerged.isValid()
+                                     && m_sinceMerged.elapsed() < QApplication::doubleClickInterval());
+            if (!isOnceMore)
+                openRecord();
             return true;
         }
     }
@@ -373,6 +378,7 @@ void ChecksPage::told(const TwoOfAKind &wanted, const Done &done)
                 goes] = std::visit([](const auto &two) { return std::pair(nameOf(two.first), nameOf(two.second)); },
                                    wanted);
     showBoard();
+    m_sinceMerged.start();
     //: %1 and %2 are names with their references
     m_around.messages.say(kit::MessageBar::Severity::Good,
                           tr("%1 is now part of %2, with all that was done under its name.").arg(goes, stays));

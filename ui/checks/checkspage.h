@@ -9,6 +9,7 @@
 #include "workspace/checklist.h"
 #include "workspace/workspace.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 #include <memory>
@@ -84,6 +85,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_merge = nullptr;
     MergeView *m_mergeView;
+    QElapsedTimer m_sinceMerged; // the same key may come once more
 };
 
 } // namespace rebond::ui::checks
