@@ -6,9 +6,11 @@
 #include "support/patience.h"
 #include "ui/openedwindow.h"
 #include "ui/settled.h"
+#include "ui/shell/header.h"
 #include "ui/shell/lock.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -111,6 +113,27 @@ private Q_SLOTS:
         QVERIFY(waits());
         lock->unlock();
         QVERIFY(!waits());
+    }
+    // Letters may grow while the line stays as wide.
+    void theFileFitsBesideTheUndoOfLargerLetters()
+    {
+        test::Bench bench;
+        shell::Footer footer;
+        footer.setFile(QStringLiteral("/cohortes/soixante-dans-le-06-de-janvier-a-juin/soixante.rebond"));
+        footer.setUndo(QStringLiteral("Annuler : « Noter les présences de l’atelier du mardi matin (A13) »"));
+        footer.resize(1366, 48);
+        footer.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&footer, kPatience));
+        const auto *file = footer.findChild<QLabel *>(QStringLiteral("fileLabel"));
+        const int before = file->fontMetrics().height();
+        bench.theme.zoom(225);
+        test::settle();
+        const int letters = file->fontMetrics().height();
+        const int needed = file->fontMetrics().horizontalAdvance(file->text());
+        const int room = file->width();
+        bench.theme.zoom(100);
+        QVERIFY(letters > 2 * before);
+        QVERIFY2(needed > 0 && needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
     }
     // Pages write as they go: the file is theirs until then, and the backup holds it.
     void theLastTextIsWrittenBeforeTheFileIsLetGo()

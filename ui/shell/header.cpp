@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -107,7 +108,10 @@ Footer::Footer(QWidget *parent) : QFrame(parent), m_file(new QLabel(this)), m_un
     line->addWidget(m_file, 1);
     line->addWidget(m_undo);
     kit::setSpace(line, {4, 0.5, 2, 0.5}, 4);
-    kit::followLook(this, [this] { setMinimumHeight(kit::unit(8)); }); // a message of one line fits
+    kit::followLook(this, [this] {
+        setMinimumHeight(kit::unit(8));                  // a message of one line fits
+        QTimer::singleShot(0, this, [this] { elide(); }); // when the parts have the new letters, too
+    });
     setUndo({});
 }
 
