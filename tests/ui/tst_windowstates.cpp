@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace rebond;
@@ -113,6 +114,24 @@ private Q_SLOTS:
         QVERIFY(waits());
         lock->unlock();
         QVERIFY(!waits());
+    }
+    void nothingIsOpenedWhileABackupTakesItsPlace()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        const QString path = opened.session.workspace()->path();
+        const auto made = backup::backUp(path, backup::Why::Asked, opened.bench.clock);
+        QVERIFY(made);
+        QSignalSpy restored(&opened.session, &shell::Session::restored);
+        opened.window.restore(made->path, path);
+        opened.window.openFile(path); // from the list of recent files
+        QVERIFY(!opened.session.workspace());
+        QTRY_COMPARE_WITH_TIMEOUT(restored.size(), 1, kPatience);
+        QVERIFY(!opened.session.workspace()->isFileReadOnly());
+        test::settle();
+        opened.session.close();
+        opened.window.openFile(path); // later it is
+        QVERIFY(opened.session.workspace());
     }
     // Letters may grow while the line stays as wide.
     void theFileFitsBesideTheUndoOfLargerLetters()

@@ -418,6 +418,8 @@ void MainWindow::askForFile()
 
 void MainWindow::openFile(const QString &path)
 {
+    if (m_restoring) // the second press on "Restore" meets the list of recent files
+        return;
     // Absolute: the file is named in the window and remembered, whatever folder the program was started in.
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (const Done opened = m_house.session.open(whole); !opened) {
@@ -462,8 +464,9 @@ void MainWindow::restore(const QString &backup, const QString &path)
     if (m_house.session.workspace())
         keepDrafts();
     m_firstPage = QStringLiteral("file");
-    if (kit::Task *task = m_house.session.restore(backup, path))
-        m_tasks->follow(task);
+    m_restoring = m_house.session.restore(backup, path);
+    if (m_restoring)
+        m_tasks->follow(m_restoring);
 }
 
 bool MainWindow::event(QEvent *event)

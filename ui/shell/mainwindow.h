@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QFrame;
 class QMenu;
@@ -21,6 +22,7 @@ class QVBoxLayout;
 namespace rebond::ui::kit {
 class ActionTable;
 class Projector;
+class Task;
 }
 namespace rebond::ui::models {
 class ListPage;
@@ -153,6 +155,7 @@ private:
     QVBoxLayout *m_quickPlace = nullptr; // above the pages
     outreach::QuickEntry *m_quick = nullptr;
     kit::TaskStrip *m_tasks = nullptr;
+    QPointer<kit::Task> m_restoring; // a file that is opened then would be the one that goes
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;
     QHash<Id<domain::Cohort>, QVariantMap> m_drafts; // of cohorts not shown now
