@@ -283,7 +283,8 @@ void ChecksPage::openRecord()
 bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto &pressed = static_cast<const QKeyEvent &>(*event); // NOLINT(*-static-cast-downcast): the type says so
+        // NOLINTNEXTLINE(*-static-cast-downcast): the type says so
+        const auto &pressed = static_cast<const QKeyEvent &>(*event);
         if (pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter) {
             // Pressed twice on the button that makes two one, it was meant for that.
             const bool isOnceMore = pressed.isAutoRepeat()

@@ -109,7 +109,7 @@ Footer::Footer(QWidget *parent) : QFrame(parent), m_file(new QLabel(this)), m_un
     line->addWidget(m_undo);
     kit::setSpace(line, {4, 0.5, 2, 0.5}, 4);
     kit::followLook(this, [this] {
-        setMinimumHeight(kit::unit(8));                  // a message of one line fits
+        setMinimumHeight(kit::unit(8));                   // a message of one line fits
         QTimer::singleShot(0, this, [this] { elide(); }); // when the parts have the new letters, too
     });
     setUndo({});
