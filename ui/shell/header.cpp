@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -108,10 +107,7 @@ Footer::Footer(QWidget *parent) : QFrame(parent), m_file(new QLabel(this)), m_un
     line->addWidget(m_file, 1);
     line->addWidget(m_undo);
     kit::setSpace(line, {4, 0.5, 2, 0.5}, 4);
-    kit::followLook(this, [this] {
-        setMinimumHeight(kit::unit(8));                   // a message of one line fits
-        QTimer::singleShot(0, this, [this] { elide(); }); // when the parts have the new letters, too
-    });
+    kit::followLook(this, [this] { setMinimumHeight(kit::unit(8)); }); // a message of one line fits
     setUndo({});
 }
 
@@ -158,13 +154,24 @@ void Footer::elide()
     m_undo->setText(
         metrics.elidedText(m_undoText, Qt::ElideRight, std::max(width() / 2, left)).replace(u'&', QLatin1String("&&")));
     const int room = width() - (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) - air;
-    m_file->setText(metrics.elidedText(m_words, Qt::ElideMiddle, room));
+    const QString file = metrics.elidedText(m_words, Qt::ElideMiddle, room);
+    if (file != m_file->text())
+        m_file->setText(file);
 }
 
 void Footer::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     elide();
+}
+
+// Its parts take another room: the letters have grown, and each part has them by now.
+bool Footer::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        elide();
+    return handled;
 }
 
 void Footer::paintEvent(QPaintEvent *event)
