@@ -10099,7 +10099,7 @@ Attn {name}
     <message>
         <source>It speaks of %1; its consents have expired since. For its booklet or trombinoscope, add --today %2.</source>
         <extracomment>%1 is a date in words, %2 the same one as it is typed</extracomment>
-        <translation>Elle est arrêtée au %1 ; ses consentements ont expiré depuis. Pour son livret ou son trombinoscope, ajoutez --today %2.</translation>
+        <translation>Elle est arrêtée au %1&#x202f;; ses consentements ont expiré depuis. Pour son livret ou son trombinoscope, ajoutez --today %2.</translation>
     </message>
 </context>
 <context>
@@ -11557,7 +11557,11 @@ Attn {name}
     <message>
         <source>With initials, because their photo was damaged within the cohort file: %1. Choose it again, or restore a backup.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Avec des initiales, parce que leur photo s’est abîmée dans le fichier de cohorte : %1. Choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>Avec des initiales, parce que leur photo s’est abîmée dans le fichier de cohorte&#x202f;: %1. Choisissez-la de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The letter is before them in the file, and goes with them unfolded.</source>
+        <translation>La lettre est avant elles dans le fichier, et les accompagne sans être pliée.</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11951,7 @@ Attn {name}
     </message>
     <message>
         <source>With initials, because the photo was damaged within the cohort file: choose it again.</source>
-        <translation>Avec des initiales, parce que la photo s’est abîmée dans le fichier de cohorte : choisissez-la de nouveau.</translation>
+        <translation>Avec des initiales, parce que la photo s’est abîmée dans le fichier de cohorte&#x202f;: choisissez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -19495,7 +19499,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>With initials, because the photo was damaged within the cohort file: choose it again.</source>
-        <translation>Avec des initiales, parce que la photo s’est abîmée dans le fichier de cohorte : choisissez-la de nouveau.</translation>
+        <translation>Avec des initiales, parce que la photo s’est abîmée dans le fichier de cohorte&#x202f;: choisissez-la de nouveau.</translation>
     </message>
 </context>
 <context>

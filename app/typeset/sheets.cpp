@@ -109,23 +109,30 @@ private:
 class Stapled
 {
 public:
-    Stapled(const PageList &pages, int paperThickness)
+    Stapled(const PageList &pages, const SheetOrder &order)
         : m_pages(pages),
-          m_creep(std::clamp(paperThickness, 0, kMostPaperThickness) * kPointsPerMicron),
+          m_loose(std::clamp(order.loosePages, 0, pages.count())),
+          m_creep(std::clamp(order.paperThickness, 0, kMostPaperThickness) * kPointsPerMicron),
           m_parts(pages)
     {}
 
     PageList sheets()
     {
-        const int count = m_pages.count();
+        const int count = m_pages.count() - m_loose;
         const int places = (count + 3) / 4 * 4;
         std::vector<Page> sides;
-        for (int i = 0; i < places / 2; ++i)
-            sides.push_back(Page{.size = m_paper.size, .marks = {}});
+        for (int i = 0; i < m_loose; ++i) {
+            m_sideOf.append(int(sides.size()));
+            sides.insert(sides.end(), 2, Page{.size = m_pages.page(i).size, .marks = {}});
+        }
+        const int first = int(sides.size());
+        sides.insert(sides.end(), size_t(places) / 2, Page{.size = m_paper.size, .marks = {}});
         for (int i = 0; i < count; ++i)
-            m_sideOf.append(sideOf(placeOf(i, count, places), places));
+            m_sideOf.append(first + sideOf(placeOf(i, count, places), places));
+        for (int i = 0; i < m_loose; ++i)
+            put(sides[size_t(m_sideOf[i])], i, Placed{});
         for (int i = 0; i < count; ++i)
-            add(sides[size_t(m_sideOf[i])], i, placeOf(i, count, places), places);
+            add(sides[size_t(m_sideOf[m_loose + i])], m_loose + i, placeOf(i, count, places), places);
         return PageList(m_pages.style(), std::move(sides), m_parts.take(), navigation());
     }
 
@@ -146,7 +153,12 @@ private:
         const double nearer = sheet * m_creep;
         const QPointF corner((half.width() - seen.width()) / 2 + (isRight ? half.width() - nearer : nearer),
                              (half.height() - seen.height()) / 2);
-        const Replay replay(Placed{corner, scale});
+        put(side, index, Placed{corner, scale});
+    }
+    void put(Page &side, int index, const Placed &placed) const
+    {
+        const Page &page = m_pages.page(index);
+        const Replay replay(placed);
         side.marks.reserve(side.marks.size() + page.marks.size());
         for (Mark mark : page.marks) {
             std::visit(replay, mark.content);
@@ -169,6 +181,7 @@ private:
 
     const PageList &m_pages;
     const Paper m_paper = Paper::a4().across();
+    int m_loose;
     double m_creep;
     PartedNodes m_parts;
     QList<int> m_sideOf; // of each page
@@ -230,12 +243,16 @@ void addCropMarks(Page &page)
     }
 }
 
-PageList forPrintShop(const PageList &pages)
+PageList forPrintShop(const PageList &pages, int loosePages)
 {
     const QSizeF around(2 * kAroundTrim, 2 * kAroundTrim);
     const Replay replay(Placed{QPointF(kAroundTrim, kAroundTrim), 1});
     std::vector<Page> sheets;
     for (const Page &page : pages.pages()) {
+        if (int(sheets.size()) < loosePages) {
+            sheets.push_back(page);
+            continue;
+        }
         Page sheet{.size = page.size + around, .marks = page.marks};
         sheet.trim = QRectF(QPointF(kAroundTrim, kAroundTrim), page.size);
         sheet.bleed = sheet.trim.adjusted(-kBleed, -kBleed, kBleed, kBleed);
@@ -256,8 +273,8 @@ PageList onSheets(const PageList &pages, const SheetOrder &order)
 {
     switch (order.form) {
     case SheetForm::Pages: return pages;
-    case SheetForm::StapledA5: return Stapled(pages, order.paperThickness).sheets();
-    case SheetForm::PrintShop: return forPrintShop(pages);
+    case SheetForm::StapledA5: return Stapled(pages, order).sheets();
+    case SheetForm::PrintShop: return forPrintShop(pages, order.loosePages);
     }
     return pages;
 }

@@ -20,12 +20,14 @@ struct SheetOrder
     // Thousandths of a millimetre, up to kMostPaperThickness; of StapledA5. Folded, each sheet stands that much further out than
     // the one around it and loses it where the edges are cut even: its pages stand as much nearer to the fold. 0: they do not.
     int paperThickness = 0;
+    // The first pages that are not bound, a letter: sheets of their own before the others, neither folded nor cut.
+    int loosePages = 0;
     friend bool operator==(const SheetOrder &, const SheetOrder &) = default;
 };
 
 // StapledA5: blanks fill the last sheet; they stand before the last page, which is a cover. Two pages of `pages` for each page,
 // the outer sheet first, its outer side before its inner one. Outline and links lead to the sheet; pages are not called by
-// numbers, for those printed on them are others.
+// numbers, for those printed on them are others. A loose page keeps its size and has a blank behind it.
 // PrintShop: as many pages, kAroundTrim larger on each side. Where colour runs to an edge it runs on to the bleed.
 [[nodiscard]] PageList onSheets(const PageList &pages, const SheetOrder &order);
 

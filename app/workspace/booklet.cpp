@@ -368,6 +368,8 @@ private:
     {
         m_made.pages = boundVolume(booklet::partsOf(m_volume, m_formats), std::move(m_cvs));
         m_made.pageCount = m_made.pages.count();
+        if (const auto &labels = m_made.pages.navigation().labels; m_volume.letter && labels.size() > 1)
+            m_made.letterPages = labels[1].page; // the cover, which is called otherwise
         tellBoxes();
         m_made.metadata = booklet::metadataOf(m_volume, m_formats);
         m_made.groups = m_volume.groups;
@@ -447,9 +449,11 @@ Result<BookletFile> bookletFile(const Workspace &workspace, const BookletOrder &
         return fail(made.error());
     if (made->people.shown.isEmpty())
         return fail(nobodyInTheBooklet(made->people, formats));
-    typeset::PageList sheets = typeset::onSheets(std::exchange(made->pages, {}), order.sheets);
-    if (order.sheets.form == typeset::SheetForm::StapledA5)
-        made->sheets = sheets.count() / 2;
+    typeset::SheetOrder form = order.sheets;
+    form.loosePages = made->letterPages;
+    typeset::PageList sheets = typeset::onSheets(std::exchange(made->pages, {}), form);
+    if (form.form == typeset::SheetForm::StapledA5)
+        made->sheets = sheets.count() / 2 - made->letterPages;
     auto pdf = typeset::writePdf(std::move(sheets), made->metadata, task);
     if (!pdf)
         return fail(pdf.error());

@@ -69,7 +69,8 @@ struct BookletPages
     document::Metadata metadata = {};
     typeset::PageList pages = {};            // none where there is nobody to show, or once they are in a file
     int pageCount = 0;                       // also then; before two of them stand on a side
-    int sheets = 0;                          // of paper, in a file of two pages a side
+    int sheets = 0;                          // of paper to be folded, in a file of two pages a side
+    int letterPages = 0;                     // before the cover, not bound with the others
     QList<Id<domain::Member>> codeless = {}; // with a name and without the QR code that was asked for
     QList<domain::Member> looseFonts = {};   // of a file for a print shop: whose own PDF leaves out fonts
     QList<Boxed> boxed = {};                 // letters in no font, by whose CV they are in

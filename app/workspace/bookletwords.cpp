@@ -213,11 +213,15 @@ QString looseFontsSentence(const BookletPages &made, const Formats &formats)
 QString howToStaple(const BookletPages &made)
 {
     //: %n is how many sheets of paper it takes
-    return QCoreApplication::translate(
+    const QString how = QCoreApplication::translate(
         "Workspace",
         "Print the %n sheet(s) at 100 %, on both sides, turned on the short edge; lay them "
         "on each other, fold them and staple them along the fold.",
         nullptr, made.sheets);
+    if (made.letterPages == 0)
+        return how;
+    return how + u' '
+         + QCoreApplication::translate("Workspace", "The letter is before them in the file, and goes with them unfolded.");
 }
 
 QByteArray jsonOf(const BookletPages &made)

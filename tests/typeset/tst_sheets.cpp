@@ -126,6 +126,27 @@ private Q_SLOTS:
             QCOMPARE(side.size, QSizeF(842, 595));
         QVERIFY(sheets.navigation().isForDuplex);
     }
+    // The letter that goes with the booklet is neither its cover nor folded with it, and no shop cuts it.
+    void aLetterIsASheetOfItsOwn()
+    {
+        const PageList pages = numberedPages(9);
+        const PageList sheets = onSheets(pages, {.form = SheetForm::StapledA5, .loosePages = 1});
+        QCOMPARE(sidesOf(sheets), QStringLiteral("1|. .|. 9|2 3|8 7|4 5|6").split(u' '));
+        for (int i = 0; i < sheets.count(); ++i)
+            QCOMPARE(sheets.page(i).size, i < 2 ? QSizeF(595, 842) : QSizeF(842, 595));
+        QVERIFY(sheets.page(1).marks.isEmpty()); // printed on both sides, the booklet begins on paper of its own
+        QList<int> sides;
+        for (const OutlineItem &item : sheets.navigation().outline)
+            sides.append(item.page);
+        QCOMPARE(sides, (QList<int>{0, 2, 3, 4, 5, 5, 4, 3, 2}));
+        const auto *link = std::get_if<LinkArea>(&sheets.page(0).marks[1].content);
+        QVERIFY(link && link->page == 2);
+        const PageList cut = onSheets(pages, {.form = SheetForm::PrintShop, .loosePages = 1});
+        QCOMPARE(cut.count(), 9);
+        QCOMPARE(cut.page(0).size, pages.page(0).size);
+        QVERIFY(cut.page(0).trim.isEmpty());
+        QVERIFY(!cut.page(1).trim.isEmpty());
+    }
     // Each side of the first sheet of a hundred pages, as a hand would fold it: sheets are peeled off from the outside.
     void aThickOneIsPeeledFromTheOutside()
     {

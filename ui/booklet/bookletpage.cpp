@@ -354,6 +354,7 @@ BookletPage::Writing BookletPage::writing(const QString &path) const
         if (!written)
             return fail(written.error());
         *told = {written->sheets,
+                 written->letterPages,
                  {workspace::looseFontsSentence(*written, formats), workspace::boxedSentence(written->boxed, formats)}};
         told->remarks.removeAll(QString());
         return QStringList(path);
@@ -368,6 +369,7 @@ QString BookletPage::writtenSentence(const QString &path, const QStringList &fil
     sentences.append(m_written->remarks);
     BookletPages stapled;
     stapled.sheets = m_written->sheets;
+    stapled.letterPages = m_written->letterPages;
     if (stapled.sheets > 0)
         sentences.append(workspace::howToStaple(stapled));
     return sentences.join(u' ');

@@ -97,6 +97,7 @@ private:
     struct Written
     {
         int sheets = 0; // of paper
+        int letterPages = 0;
         QStringList remarks = {};
     };
     std::shared_ptr<Written> m_written = std::make_shared<Written>();
