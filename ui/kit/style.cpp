@@ -26,8 +26,9 @@ constexpr qreal kItemAir = 2.5;  // over and under the words of a cell, together
 constexpr int kBesideChoice = 1; // pixels that Fusion leaves on each side of a chosen text
 constexpr int kBesideIcon = 4;   // and between its icon and it
 
-// A cell of a table with neither picture nor box: its words have all of it. Qt says the same after it has laid them out to
-// know how large they are, which took a tenth of the painting of a list.
+// A cell of a table with neither picture nor box: its words and the ring of the keyboard have all of it. Qt says the same of
+// both after it has laid the words out to know how large they are, which took a tenth of the painting of a list. It asks for the
+// places of the picture and the box as well, and draws nothing there.
 bool isWordsAlone(QStyle::SubElement element, const QStyleOption *option)
 {
     if (element != QStyle::SE_ItemViewItemText && element != QStyle::SE_ItemViewItemDecoration
